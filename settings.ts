@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(1).max(65535)
+
+const environment = z
+  .object({
+    /** Where readers come in; the edge listens here. */
+    PORT: port.default(3000),
+    /** The address that the world uses, without a path; canonical links and redirects to the right host follow it. */
+    SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** SQLite file, uploads, page copies and the generated secret; made when missing. */
+    DATA_DIR: z.string().min(1).default('data'),
+    /** `file:…` for SQLite, `postgres://…` or `postgresql://…` for PostgreSQL. */
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://')
+      .optional(),
+    ADMIN_EMAIL: z.email().default('admin@example.org'),
+    ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+    /** Address that is told of every publication (HTTP method PURGE); set by the edge, or by who runs Varnish instead. */
+    PURGE_URL: z.url().optional(),
+    /** Memory for pages kept by the edge, in megabytes. */
+    EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(64),
+  })
+  .transform((env) => {
+    const dataDir = path.resolve(env.DATA_DIR)
+    return {
+      port: env.PORT,
+      siteUrl: new URL(env.SITE_URL ?? `http://localhost:${env.PORT}`).origin,
+      dataDir,
+      databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'site.db')}`,
+      adminEmail: env.ADMIN_EMAIL,
+      adminPassword: env.ADMIN_PASSWORD,
+      purgeUrl: env.PURGE_URL,
+      edgeCacheBytes: env.EDGE_CACHE_MB * 1024 * 1024,
+    }
+  })
+
+export type Settings = z.output<typeof environment>
+
+/** Says which settings are wrong and why, in one sentence each. */
+export class SettingsError extends Error {}
+
+/** Reads the settings from environment variables; an empty variable counts as not set. @throws SettingsError */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const result = environment.safeParse(given)
+  if (result.success) return result.data
+  const sentences = result.error.issues.map(
+    (issue) => `The setting ${issue.path.join('.')} is wrong: ${issue.message}.`,
+  )
+  throw new SettingsError(sentences.join('\n'))
+}
+
+/** The key that signs sessions: made once, kept in `dataDir` readable by its owner alone. */
+export function readSecret({ dataDir }: Pick<Settings, 'dataDir'>): string {
+  const file = path.join(dataDir, 'secret')
+  mkdirSync(dataDir, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  return readFileSync(file, 'utf8')
+}
