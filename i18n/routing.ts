@@ -1,0 +1,26 @@
+import { defineRouting } from 'next-intl/routing'
+
+/**
+ * The one list of languages, and how each spells its addresses. The language is in the address alone:
+ * no cookie, no guessing, so that a shared link shows everybody the same page.
+ */
+export const routing = defineRouting({
+  locales: ['sv', 'en', 'uk'],
+  defaultLocale: 'sv',
+  localePrefix: 'as-needed',
+  localeDetection: false,
+  localeCookie: false,
+  alternateLinks: false,
+  pathnames: {
+    '/': '/',
+    '/news': { sv: '/nyheter', en: '/news', uk: '/novyny' },
+    '/news/[slug]': { sv: '/nyheter/[slug]', en: '/news/[slug]', uk: '/novyny/[slug]' },
+  },
+})
+
+export type Locale = (typeof routing.locales)[number]
+
+/** True for a language that this site has. */
+export function isLocale(value: unknown): value is Locale {
+  return routing.locales.some((locale) => locale === value)
+}
