@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { longestAddress, resolveAddress } from '@/content/addresses'
 import { internalPath, splitLocale } from '@/i18n/addresses'
+import { readSettings } from '@/settings'
 
 /** What stands in front of the app may keep a page a minute, and for a day when the app doesn't answer. */
 const cacheable = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400'
@@ -38,11 +39,10 @@ function headersFor(path: string): Record<string, string> {
   return { 'Cache-Control': path.includes('/preview/') ? 'private, no-store' : cacheable }
 }
 
+/** The address on the site itself, whatever host asked: one hop to the right place. */
 function moved(request: NextRequest, to: string): NextResponse {
-  return new NextResponse(null, {
-    status: 301,
-    headers: { Location: to + request.nextUrl.search, 'Cache-Control': cacheable },
-  })
+  const target = new URL(to + request.nextUrl.search, readSettings().siteUrl)
+  return NextResponse.redirect(target, { status: 301, headers: { 'Cache-Control': cacheable } })
 }
 
 function showStatus(request: NextRequest, status: number): NextResponse {
@@ -59,4 +59,6 @@ function showStatus(request: NextRequest, status: number): NextResponse {
   })
 }
 
-export const config = { matcher: ['/((?!_next/|enhance\\.js|robots\\.txt|sitemap\\.xml|\\.well-known/|icon\\.svg).*)'] }
+export const config = {
+  matcher: ['/((?!_next/|enhance\\.js|robots\\.txt|sitemap\\.xml|\\.well-known/|icon\\.svg).*)'],
+}

@@ -5,7 +5,11 @@ export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: ['/', '/api/media/'], disallow: ['/admin', '/api/', '/preview/', '/en/preview/', '/uk/preview/'] },
+    rules: {
+      userAgent: '*',
+      allow: ['/', '/api/media/'],
+      disallow: ['/admin', '/api/', '/preview/', '/en/preview/', '/uk/preview/'],
+    },
     sitemap: `${readSettings().siteUrl}/sitemap.xml`,
   }
 }

@@ -28,7 +28,13 @@ export default buildConfig({
   editor: bodyEditor,
   collections: [
     articles,
-    { ...media, upload: { ...(typeof media.upload === 'object' && media.upload), staticDir: path.join(settings.dataDir, 'media') } },
+    {
+      ...media,
+      upload: {
+        ...(typeof media.upload === 'object' && media.upload),
+        staticDir: path.join(settings.dataDir, 'media'),
+      },
+    },
     users,
     revisions,
     formerAddresses,
@@ -38,7 +44,10 @@ export default buildConfig({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
-    importMap: { baseDir: process.cwd(), importMapFile: path.join(process.cwd(), 'app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: process.cwd(),
+      importMapFile: path.join(process.cwd(), 'app/(payload)/admin/importMap.js'),
+    },
     timezones: {
       supportedTimezones: [{ label: 'Borås', value: 'Europe/Stockholm' }],
       defaultTimezone: 'Europe/Stockholm',
@@ -49,7 +58,11 @@ export default buildConfig({
   folders: false,
   telemetry: false,
   jobs: {
-    access: { run: () => false, queue: ({ req }) => Boolean(req.user), cancel: ({ req }) => Boolean(req.user) },
+    access: {
+      run: () => false,
+      queue: ({ req }) => Boolean(req.user),
+      cancel: ({ req }) => Boolean(req.user),
+    },
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
   },

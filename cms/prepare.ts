@@ -8,6 +8,9 @@ import { seedArticles } from './seed/seed'
 const payload = await getPayload({ config })
 await payload.db.migrate()
 const password = await makeFirstAdmin(payload, readSettings())
-if (password) console.log(`  A first account was made: ${readSettings().adminEmail}, password ${password} (shown this once)`)
+if (password)
+  console.log(
+    `  A first account was made: ${readSettings().adminEmail}, password ${password} (shown this once)`,
+  )
 if (await seedArticles(payload)) console.log('  The source article was put in, in three languages')
 process.exit(0)

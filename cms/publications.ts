@@ -1,5 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload } from 'payload'
 
+type Document = { id: number; _status?: 'draft' | 'published' | null }
+
 /** Transactions that hold a publication and aren't committed yet. */
 const pending = new Set<string | number>()
 
@@ -16,7 +18,13 @@ async function announce(payload: Payload): Promise<void> {
 }
 
 /** At once, or, where the change waits in a transaction, when that is committed: before, readers would be given the old text again. */
-async function publish({ payload, transactionID }: { payload: Payload; transactionID?: unknown }): Promise<void> {
+async function publish({
+  payload,
+  transactionID,
+}: {
+  payload: Payload
+  transactionID?: unknown
+}): Promise<void> {
   const id = await transactionID
   if (typeof id === 'string' || typeof id === 'number') pending.add(id)
   else await announce(payload)
@@ -33,18 +41,18 @@ export function watchCommits(payload: Payload): void {
 }
 
 /** For collections whose every change can be seen by readers. */
-export const announceChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+export const announceChange: CollectionAfterChangeHook<Document> = async ({ doc, req }) => {
   await publish(req)
   return doc
 }
 
 /** For collections with drafts: what stays a draft is nobody's business. */
-export const announcePublication: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (doc._status === 'published' || previousDoc?._status === 'published') await publish(req)
+export const announcePublication: CollectionAfterChangeHook<Document> = async ({ doc, previousDoc, req }) => {
+  if (doc._status === 'published' || previousDoc._status === 'published') await publish(req)
   return doc
 }
 
-export const announceDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
+export const announceDeletion: CollectionAfterDeleteHook<Document> = async ({ doc, req }) => {
   await publish(req)
   return doc
 }

@@ -29,7 +29,10 @@ export async function ArticleNotices({ locale, language, publishedAt, original }
         <Notice>
           <p>
             {t('translation', { language: from(original.language) })}{' '}
-            <a href={addressOf(original.language, '/news/[slug]', { slug: original.slug })} hrefLang={original.language}>
+            <a
+              href={addressOf(original.language, '/news/[slug]', { slug: original.slug })}
+              hrefLang={original.language}
+            >
               {t('original', { language: name(original.language) })}
             </a>
           </p>

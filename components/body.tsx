@@ -47,7 +47,11 @@ function Block({ block, language, locale }: { block: PlacedBlock; language: Loca
       )
     case 'facts':
       return (
-        <section id={block.id} aria-labelledby={`${block.id}-title`} className="my-8 border-t-4 border-thread bg-raised p-5">
+        <section
+          id={block.id}
+          aria-labelledby={`${block.id}-title`}
+          className="my-8 border-t-4 border-thread bg-raised p-5"
+        >
           <h2 id={`${block.id}-title`} className="text-xl">
             {block.title}
           </h2>

@@ -5,7 +5,15 @@ import type { Locale } from '@/i18n/routing'
 export type Crumb = { label: string; href: string; language?: Locale }
 
 /** Where the page is in the site; the page itself comes last and isn't a link. */
-export async function Breadcrumbs({ locale, path, here }: { locale: Locale; path: Crumb[]; here: Omit<Crumb, 'href'> }) {
+export async function Breadcrumbs({
+  locale,
+  path,
+  here,
+}: {
+  locale: Locale
+  path: Crumb[]
+  here: Omit<Crumb, 'href'>
+}) {
   const t = await getTranslations({ locale, namespace: 'Breadcrumbs' })
   const links = [{ label: t('home'), href: addressOf(locale, '/') }, ...path]
   return (

@@ -9,7 +9,13 @@ export const languageNames: Record<Locale, string> = { sv: 'Svenska', en: 'Engli
  * - Each name must be written and marked in its own language (WCAG 3.1.2).
  * - The current language must be told by more than its looks.
  */
-export async function LanguageLinks({ locale, addresses }: { locale: Locale; addresses: Record<Locale, string> }) {
+export async function LanguageLinks({
+  locale,
+  addresses,
+}: {
+  locale: Locale
+  addresses: Record<Locale, string>
+}) {
   const t = await getTranslations({ locale, namespace: 'LanguageLinks' })
   return (
     <nav aria-label={t('label')} className="print:hidden">

@@ -15,7 +15,10 @@ export async function PageLinks({ locale, address, page, pages }: Props) {
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   const link = 'inline-flex min-h-11 items-center'
   return (
-    <nav aria-label={t('pages')} className="mt-12 flex flex-wrap items-center gap-x-8 border-t-2 border-line pt-4 print:hidden">
+    <nav
+      aria-label={t('pages')}
+      className="mt-12 flex flex-wrap items-center gap-x-8 border-t-2 border-line pt-4 print:hidden"
+    >
       {page > 1 && (
         <a href={page === 2 ? address : `${address}?page=${page - 1}`} rel="prev" className={link}>
           {t('newer')}

@@ -21,7 +21,12 @@ export async function Picture({ picture, locale, eager = false }: Props) {
     <figure className="my-8">
       <picture>
         {(['avif', 'webp'] as const).map((format) => (
-          <source key={format} type={`image/${format}`} srcSet={sources(picture, format)} sizes="(min-width: 48rem) 42rem, 100vw" />
+          <source
+            key={format}
+            type={`image/${format}`}
+            srcSet={sources(picture, format)}
+            sizes="(min-width: 48rem) 42rem, 100vw"
+          />
         ))}
         <img
           src={fileAddress(file)}
@@ -46,7 +51,9 @@ export async function Picture({ picture, locale, eager = false }: Props) {
 function sources({ file, width }: PictureData, format: 'avif' | 'webp'): string | undefined {
   const stem = file.replace(/\.[^.]+$/, '')
   const made = widths.filter((size) => size <= width)
-  return made.length ? made.map((size) => `${fileAddress(`${stem}-${size}.${format}`)} ${size}w`).join(', ') : undefined
+  return made.length
+    ? made.map((size) => `${fileAddress(`${stem}-${size}.${format}`)} ${size}w`).join(', ')
+    : undefined
 }
 
 function fileAddress(file: string): string {

@@ -37,7 +37,13 @@ export async function ShareBar({ locale, url, title }: Shared & { locale: Locale
           </button>
         </li>
         <li hidden>
-          <button type="button" data-copy data-copied={t('copied')} data-failed={t('failed')} className={button}>
+          <button
+            type="button"
+            data-copy
+            data-copied={t('copied')}
+            data-failed={t('failed')}
+            className={button}
+          >
             {t('copy')}
           </button>
         </li>

@@ -51,7 +51,9 @@ function oldIdIn(path: string): string | undefined {
 async function findByOldId(oldId: string): Promise<Resolution | null> {
   const { docs } = await findPublished({ oldId: { equals: oldId } }, { limit: 1 })
   const edition = docs[0]
-  return edition ? { kind: 'moved', to: addressOf(edition.language, '/news/[slug]', { slug: edition.slug }) } : null
+  return edition
+    ? { kind: 'moved', to: addressOf(edition.language, '/news/[slug]', { slug: edition.slug }) }
+    : null
 }
 
 /** The match with the slug that its edition has now, in the reader's language when there is such an edition. */
@@ -94,4 +96,3 @@ async function slugFor(locale: Locale, work: string | null | undefined): Promise
   const edition = docs.find(({ language }) => language === locale) ?? docs.find(({ original }) => !original)
   return edition?.slug ?? null
 }
-

@@ -44,14 +44,20 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
     ...(changedBy && { changedBy }),
     ...(revision.translation &&
       original && {
-        translation: { ...revision.translation, publishedAt: revision.publishedAt, from: summarize(original) },
+        translation: {
+          ...revision.translation,
+          publishedAt: revision.publishedAt,
+          from: summarize(original),
+        },
       }),
     editions: byLanguage(siblings),
   }
 }
 
 function byLanguage(editions: StoredEdition[]): EditionSummary[] {
-  return routing.locales.flatMap((locale) => editions.filter(({ language }) => language === locale).map(summarize))
+  return routing.locales.flatMap((locale) =>
+    editions.filter(({ language }) => language === locale).map(summarize),
+  )
 }
 
 export type NewsPage = { items: EditionSummary[]; total: number; page: number; pages: number }

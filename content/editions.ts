@@ -17,7 +17,18 @@ export type EditionSummary = {
 
 export type StoredEdition = Pick<
   StoredArticle,
-  'id' | 'work' | 'language' | 'slug' | 'title' | 'lead' | 'publishedAt' | 'changedAt' | 'changedBy' | 'original' | 'translation' | 'oldId'
+  | 'id'
+  | 'work'
+  | 'language'
+  | 'slug'
+  | 'title'
+  | 'lead'
+  | 'publishedAt'
+  | 'changedAt'
+  | 'changedBy'
+  | 'original'
+  | 'translation'
+  | 'oldId'
 >
 
 const select = {
@@ -53,12 +64,21 @@ export async function findPublished(
   return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
 }
 
-export function summarize({ language, slug, title, lead, publishedAt, changedAt }: StoredEdition): EditionSummary {
+export function summarize({
+  language,
+  slug,
+  title,
+  lead,
+  publishedAt,
+  changedAt,
+}: StoredEdition): EditionSummary {
   return { language, slug, title, lead, publishedAt: publishedAt ?? '', ...(changedAt && { changedAt }) }
 }
 
 /** The latest revision of an edition: what the public reads. */
-export async function latestRevision(edition: Pick<StoredEdition, 'work' | 'language'>): Promise<Revision | null> {
+export async function latestRevision(
+  edition: Pick<StoredEdition, 'work' | 'language'>,
+): Promise<Revision | null> {
   const payload = await cms()
   const found = await payload.find({
     collection: 'revisions',

@@ -10,7 +10,13 @@ export type Draft = { language: Locale; content: EditionContent; publishedAt?: s
 export async function getDraft(id: number, until: number, key: string): Promise<Draft | null> {
   const payload = await cms()
   if (!mayPreview(payload.secret, { collection: 'articles', id, until, key })) return null
-  const doc = await payload.findByID({ collection: 'articles', id, draft: true, depth: 0, disableErrors: true })
+  const doc = await payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+  })
   if (!doc) return null
   const content = await loadContent({ payload }, doc)
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))

@@ -22,7 +22,12 @@ test('an editor gets an address from a title in any of the languages', () => {
 })
 
 test('a long title is cut between words', () => {
-  const slug = slugify('Kommunfullmäktige beslutar om ny översiktsplan för Borås med sikte på år tvåtusenfyrtio')
+  const slug = slugify(
+    'Kommunfullmäktige beslutar om ny översiktsplan för Borås med sikte på år tvåtusenfyrtio',
+  )
   assert.ok(slug.length <= 80)
-  assert.match('kommunfullmaktige-beslutar-om-ny-oversiktsplan-for-boras-med-sikte-pa-ar-tvatusenfyrtio', new RegExp(`^${slug}-`))
+  assert.match(
+    'kommunfullmaktige-beslutar-om-ny-oversiktsplan-for-boras-med-sikte-pa-ar-tvatusenfyrtio',
+    new RegExp(`^${slug}-`),
+  )
 })

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { readSettings } from '@/settings'
 import { localeOf, type LocaleParams } from './locale'
@@ -31,7 +31,6 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function Layout({ params, children }: LocaleParams & { children: ReactNode }) {
   const locale = await localeOf(params)
-  setRequestLocale(locale)
   return (
     <html lang={locale}>
       <body>

@@ -12,7 +12,13 @@ type Page = {
 }
 
 /** Canonical to the page itself; hreflang to every edition, itself included, the same set on all of them. */
-export function pageMetadata({ title, description, address, editions, original = routing.defaultLocale }: Page): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  address,
+  editions,
+  original = routing.defaultLocale,
+}: Page): Metadata {
   return {
     title,
     description,

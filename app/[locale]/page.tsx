@@ -15,7 +15,12 @@ const latestCount = 9
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Home' })
-  const page = { title: t('title'), description: t('lead'), address: addressOf(locale, '/'), editions: addressesOf('/') }
+  const page = {
+    title: t('title'),
+    description: t('lead'),
+    address: addressOf(locale, '/'),
+    editions: addressesOf('/'),
+  }
   return { ...pageMetadata(page), title: { absolute: t('title') } }
 }
 

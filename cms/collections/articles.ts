@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrEditors } from '../access'
-import { identityFields, originFields, timeFields, translationFields, writingFields } from '../edition/fields'
+import { identityFields, originFields, timeFields, writingFields } from '../edition/fields'
 import { previewAddress } from '../edition/preview'
 import { recordRevision, stampPublication } from '../edition/publish'
 import { keepRules } from '../edition/rules'
+import { translationFields } from '../edition/translation-fields'
 import { announceDeletion, announcePublication } from '../publications'
 
 /** News: one document per language edition. */
@@ -19,7 +20,13 @@ export const articles: CollectionConfig<'articles'> = {
     preview: (doc, { req }) => previewAddress('articles', doc, req),
   },
   defaultSort: '-publishedAt',
-  access: { read: publishedOrEditors, readVersions: editors, create: editors, update: editors, delete: editors },
+  access: {
+    read: publishedOrEditors,
+    readVersions: editors,
+    create: editors,
+    update: editors,
+    delete: editors,
+  },
   versions: {
     maxPerDoc: 0,
     drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },

@@ -140,7 +140,9 @@ const opensSafely: TextFieldSingleValidation = (value, { req }) =>
 
 function linkFields(defaultFields: FieldAffectingData[]) {
   return defaultFields.map((field) =>
-    field.name === 'url' && field.type === 'text' && !field.hasMany ? { ...field, validate: opensSafely } : field,
+    field.name === 'url' && field.type === 'text' && !field.hasMany
+      ? { ...field, validate: opensSafely }
+      : field,
   )
 }
 

@@ -43,7 +43,10 @@ export function toContent(document: StoredEdition, files: Files): UnplacedConten
 
 /** Ids of the files that the document shows. */
 export function filesIn(document: StoredEdition): number[] {
-  const shown = [document.picture, ...lexicalNodes(document.body).map((node) => (node.type === 'block' ? node.fields : null))]
+  const shown = [
+    document.picture,
+    ...lexicalNodes(document.body).map((node) => (node.type === 'block' ? node.fields : null)),
+  ]
   return shown.flatMap((value) => pictureGroup.safeParse(value).data?.file ?? [])
 }
 
@@ -53,7 +56,14 @@ function toPicture(value: unknown, files: Files): Picture | undefined {
   if (!file) return undefined
   const { filename, width, height } = file
   const { alt, caption, credit } = group
-  return { file: filename, width, height, alt: alt ?? '', ...(caption && { caption }), ...(credit && { credit }) }
+  return {
+    file: filename,
+    width,
+    height,
+    alt: alt ?? '',
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+  }
 }
 
 function toBlock(node: LexicalNode, files: Files): Block[] {

@@ -44,7 +44,19 @@ const heading = z.object({
 const block = z.object({ type: z.literal('block'), fields: z.looseObject({ blockType: z.string() }) })
 const other = z.object({ type: z.string() }).transform(() => ({ type: 'other' as const }))
 
-const node = z.union([text, lineBreak, tab, inlineBlock, link, listItem, list, paragraph, heading, block, other])
+const node = z.union([
+  text,
+  lineBreak,
+  tab,
+  inlineBlock,
+  link,
+  listItem,
+  list,
+  paragraph,
+  heading,
+  block,
+  other,
+])
 
 export type LexicalNode = z.output<typeof node>
 export type LexicalList = z.output<typeof list>

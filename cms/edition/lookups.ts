@@ -8,7 +8,9 @@ export type EditionCollection = 'articles'
 /** The id that a relationship holds, populated or not. */
 export function relationId(value: unknown): number | undefined {
   if (typeof value === 'number') return value
-  return typeof value === 'object' && value && 'id' in value && typeof value.id === 'number' ? value.id : undefined
+  return typeof value === 'object' && value && 'id' in value && typeof value.id === 'number'
+    ? value.id
+    : undefined
 }
 
 export async function findEdition(
@@ -27,7 +29,11 @@ export async function findRevision(
 ): Promise<Revision | undefined> {
   const found = await req.payload.find({
     collection: 'revisions',
-    where: { work: { equals: work }, language: { equals: language }, ...(number && { number: { equals: number } }) },
+    where: {
+      work: { equals: work },
+      language: { equals: language },
+      ...(number && { number: { equals: number } }),
+    },
     sort: '-number',
     limit: 1,
     depth: 0,
@@ -35,4 +41,3 @@ export async function findRevision(
   })
   return found.docs[0]?.record
 }
-

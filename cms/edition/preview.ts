@@ -18,7 +18,10 @@ export function previewAddress(
   if (typeof id !== 'number') return null
   const language = isLocale(doc.language) ? doc.language : routing.defaultLocale
   const until = Date.now() + validFor
-  const query = new URLSearchParams({ until: String(until), key: sign(payload.secret, collection, id, until) })
+  const query = new URLSearchParams({
+    until: String(until),
+    key: sign(payload.secret, collection, id, until),
+  })
   const prefix = language === routing.defaultLocale ? '' : `/${language}`
   return `${prefix}/preview/${collection}/${id}?${query.toString()}`
 }

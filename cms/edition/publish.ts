@@ -14,14 +14,18 @@ export type KeptTimes = { keepTimes: true }
 /** Fills in, when an edition is published, what follows from that: its times, and the revision of the original it follows. */
 export function stampPublication(collection: EditionCollection): CollectionBeforeChangeHook<Article> {
   return async ({ data, originalDoc, req, context }) => {
-    if (data._status !== 'published') return context.keepTimes ? data : { ...data, changedAt: originalDoc?.changedAt }
+    if (data._status !== 'published')
+      return context.keepTimes ? data : { ...data, changedAt: originalDoc?.changedAt }
     const after = { ...originalDoc, ...data }
     const now = new Date().toISOString()
-    const follows = after.original ? (after.follows ?? (await latestOfOriginal(req, collection, after))) : null
-    const stamped = { ...data, follows, publishedAt: after.publishedAt ?? now }
+    const follows = after.original
+      ? (after.follows ?? (await latestOfOriginal(req, collection, after)))
+      : null
+    const stamped = { ...data, follows, publishedAt: inUtc(after.publishedAt) ?? now }
     if (context.keepTimes) return stamped
     const latest = await latestRevision(req, after)
-    const changed = latest && !readsTheSame(latest, await publicationOf(req, collection, { ...after, ...stamped }))
+    const changed =
+      latest && !readsTheSame(latest, await publicationOf(req, collection, { ...after, ...stamped }))
     return { ...stamped, changedAt: changed ? now : originalDoc?.changedAt }
   }
 }
@@ -43,12 +47,21 @@ export function recordRevision(collection: EditionCollection): CollectionAfterCh
 }
 
 /** When something published moves to another address, its old one goes on leading to it; a new one is taken back into use. */
-async function keepOldAddress(req: PayloadRequest, { id, language, slug }: Article, left: string | undefined) {
+async function keepOldAddress(
+  req: PayloadRequest,
+  { id, language, slug }: Article,
+  left: string | undefined,
+) {
   const { payload } = req
   const taken = { language: { equals: language }, slug: { in: [slug, left].filter(Boolean) } }
   await payload.delete({ collection: 'former-addresses', where: taken, req })
   if (!left || left === slug) return
   await payload.create({ collection: 'former-addresses', data: { language, slug: left, article: id }, req })
+}
+
+/** One way of writing times, so that the database can sort them. */
+function inUtc(time: string | null | undefined): string | undefined {
+  return time ? new Date(time).toISOString() : undefined
 }
 
 async function publicationOf(
@@ -77,7 +90,11 @@ function originalOf(req: PayloadRequest, collection: EditionCollection, edition:
   return findEdition(req, collection, { id: { equals: relationId(edition.original) } })
 }
 
-async function latestOfOriginal(req: PayloadRequest, collection: EditionCollection, edition: Partial<Article>) {
+async function latestOfOriginal(
+  req: PayloadRequest,
+  collection: EditionCollection,
+  edition: Partial<Article>,
+) {
   const original = await originalOf(req, collection, edition)
   return original ? ((await latestRevision(req, original))?.number ?? null) : null
 }

@@ -24,7 +24,11 @@ export function isNewRevision(latest: Revision, publication: Publication): boole
 }
 
 /** The revision that follows `latest` in an edition's history. `publishedAt` is ISO 8601 in UTC. */
-export function makeRevision(latest: Revision | undefined, publication: Publication, publishedAt: string): Revision {
+export function makeRevision(
+  latest: Revision | undefined,
+  publication: Publication,
+  publishedAt: string,
+): Revision {
   const { content, followed, ...rest } = publication
   return {
     ...rest,

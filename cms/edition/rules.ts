@@ -42,7 +42,10 @@ async function originalOf(attempt: Attempt): Promise<Article | undefined> {
   if (!id) return undefined
   if (id === attempt.before?.id) refuse(attempt, 'original', 'originalIsItself')
   const where = { id: { equals: id }, original: { exists: false } }
-  return (await findEdition(attempt.req, attempt.collection, where)) ?? refuse(attempt, 'original', 'originalUnknown')
+  return (
+    (await findEdition(attempt.req, attempt.collection, where)) ??
+    refuse(attempt, 'original', 'originalUnknown')
+  )
 }
 
 /** An original has a work of its own; what stops being a translation gets a new one. */

@@ -3,9 +3,18 @@ const common = { format: '', indent: 0, version: 1, direction: 'ltr' } as const
 
 type Node = { type: string; version: number } & Record<string, unknown>
 
-const words = (text: string): Node => ({ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 })
+const words = (text: string): Node => ({
+  type: 'text',
+  text,
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+  version: 1,
+})
 
-const running = (content: (string | Node)[]) => content.map((part) => (typeof part === 'string' ? words(part) : part))
+const running = (content: (string | Node)[]) =>
+  content.map((part) => (typeof part === 'string' ? words(part) : part))
 
 export function paragraph(...content: (string | Node)[]): Node {
   return { ...common, type: 'paragraph', textFormat: 0, textStyle: '', children: running(content) }
@@ -16,7 +25,12 @@ export function heading(text: string, level: 2 | 3 = 2): Node {
 }
 
 export function list(...items: (string | Node)[][]): Node {
-  const children = items.map((content, at) => ({ ...common, type: 'listitem', value: at + 1, children: running(content) }))
+  const children = items.map((content, at) => ({
+    ...common,
+    type: 'listitem',
+    value: at + 1,
+    children: running(content),
+  }))
   return { ...common, type: 'list', listType: 'bullet', tag: 'ul', start: 1, children }
 }
 
@@ -32,7 +46,11 @@ export function link(url: string, text: string): Node {
 
 /** Words in another language than the text around them. */
 export function passage(language: string, text: string): Node {
-  return { type: 'inlineBlock', version: 1, fields: { id: id(), blockName: '', blockType: 'passage', language, text } }
+  return {
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: id(), blockName: '', blockType: 'passage', language, text },
+  }
 }
 
 export function quote(speaker: string, speech: string, attribution: string, continuation?: string): Node {

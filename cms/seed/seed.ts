@@ -9,7 +9,15 @@ export async function seedArticles(payload: Payload): Promise<boolean> {
   const { publishedAt, changedAt, oldId, sv } = ukrainianPolice
   const original = await payload.create({
     collection: 'articles',
-    data: { ...sv, slug: slugify(sv.title), language: 'sv', publishedAt, changedAt, oldId, _status: 'published' },
+    data: {
+      ...sv,
+      slug: slugify(sv.title),
+      language: 'sv',
+      publishedAt,
+      changedAt,
+      oldId,
+      _status: 'published',
+    },
     context: { keepTimes: true },
   })
   for (const language of ['en', 'uk'] satisfies Locale[])

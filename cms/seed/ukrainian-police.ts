@@ -2,8 +2,9 @@ import { body, heading, paragraph, passage, quote } from './lexical'
 
 /** The page that this site began with: Borås Stad, 1 March 2018, whole, with its translations. */
 export const ukrainianPolice = {
-  publishedAt: '2018-03-01T15:37:00+01:00',
-  changedAt: '2018-03-02T15:15:00+01:00',
+  /** UTC; the clocks in Borås showed an hour more. */
+  publishedAt: '2018-03-01T14:37:00.000Z',
+  changedAt: '2018-03-02T14:15:00.000Z',
   oldId: '605a2fc161ce5ff59d50c6b',
 
   sv: {
@@ -49,7 +50,9 @@ export const ukrainianPolice = {
       paragraph(
         'Borås är en växande stad som tillsammans med Göteborg bildar ett västsvenskt kraftcentrum till nytta för hela landet. Städerna delar stora utmaningar och har tillsammans en tredjedel av de nationellt utpekade särskilt utsatta områdena. Sverige behöver fler poliser och därför har Högskolan i Borås och Borås Stad ett långt framskridet samarbete kring att starta en polisutbildning i Borås.',
       ),
-      paragraph('Besöket från Ukraina bekräftar ytterligare Borås som en stark kandidat för polisutbildning.'),
+      paragraph(
+        'Besöket från Ukraina bekräftar ytterligare Borås som en stark kandidat för polisutbildning.',
+      ),
     ),
   },
 
@@ -147,7 +150,9 @@ export const ukrainianPolice = {
       paragraph(
         'Бурос — місто, що зростає. Разом із Гетеборгом він утворює потужний центр Західної Швеції на користь усієї країни. Обидва міста мають спільні серйозні виклики, і на них разом припадає третина районів, які на національному рівні визначено особливо вразливими. Швеції потрібно більше поліцейських, тому Університет Буроса і місто Бурос уже далеко просунулися у співпраці, щоб започаткувати в Буросі підготовку поліцейських.',
       ),
-      paragraph('Візит з України ще раз підтверджує, що Бурос — сильний кандидат на те, щоб готувати поліцейських.'),
+      paragraph(
+        'Візит з України ще раз підтверджує, що Бурос — сильний кандидат на те, щоб готувати поліцейських.',
+      ),
     ),
   },
 }

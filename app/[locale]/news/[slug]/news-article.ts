@@ -27,7 +27,9 @@ export function newsArticle(article: Article, siteUrl: string): Record<string, u
     datePublished: toStockholm(publishedAt),
     dateModified: toStockholm(changedAt ?? publishedAt),
     image: siteUrl + addressOf(language, '/news/[slug]/card.png', { slug }),
-    author: changedBy ? { '@type': 'Organization', name: changedBy, parentOrganization: municipality } : municipality,
+    author: changedBy
+      ? { '@type': 'Organization', name: changedBy, parentOrganization: municipality }
+      : municipality,
     publisher: municipality,
     ...(translation
       ? { translationOfWork: reference(translation.from) }

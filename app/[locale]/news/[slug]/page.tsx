@@ -23,18 +23,26 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 /** News items below an article. */
 const latestCount = 3
 
-const load = cache(async (locale: Locale, slug: string): Promise<Article> => (await getArticle(locale, slug)) ?? notFound())
+const load = cache(
+  async (locale: Locale, slug: string): Promise<Article> => (await getArticle(locale, slug)) ?? notFound(),
+)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  const { language, slug, content, editions, publishedAt, changedAt, translation } = await load(locale, (await params).slug)
+  const { language, slug, content, editions, publishedAt, changedAt, translation } = await load(
+    locale,
+    (await params).slug,
+  )
   const address = addressOf(language, '/news/[slug]', { slug })
   const metadata = pageMetadata({
     title: content.title,
     description: content.lead,
     address,
     editions: Object.fromEntries(
-      editions.map((edition) => [edition.language, addressOf(edition.language, '/news/[slug]', { slug: edition.slug })]),
+      editions.map((edition) => [
+        edition.language,
+        addressOf(edition.language, '/news/[slug]', { slug: edition.slug }),
+      ]),
     ),
     original: translation?.from.language ?? language,
   })
@@ -49,7 +57,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       locale: openGraphLocales[language],
       publishedTime: publishedAt,
       modifiedTime: changedAt ?? publishedAt,
-      images: [{ url: addressOf(language, '/news/[slug]/card.png', { slug }), width: 1200, height: 630, alt: content.title }],
+      images: [
+        {
+          url: addressOf(language, '/news/[slug]/card.png', { slug }),
+          width: 1200,
+          height: 630,
+          alt: content.title,
+        },
+      ],
     },
     twitter: { card: 'summary_large_image' },
   }

@@ -16,7 +16,10 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
   const { siteUrl } = readSettings()
   const items = await latestNews(locale, feedCount)
   const self = siteUrl + addressOf(locale, '/news/atom.xml')
-  const updated = items.map(({ changedAt, publishedAt }) => changedAt ?? publishedAt).sort().at(-1)
+  const updated = items
+    .map(({ changedAt, publishedAt }) => changedAt ?? publishedAt)
+    .sort()
+    .at(-1)
   const entries = items.map((item) => {
     const url = siteUrl + addressOf(item.language, '/news/[slug]', { slug: item.slug })
     return element('entry', {}, [
@@ -33,7 +36,12 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
     element('title', {}, t('title')),
     element('subtitle', {}, t('subtitle')),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-    element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: siteUrl + addressOf(locale, '/news') }),
+    element('link', {
+      rel: 'alternate',
+      type: 'text/html',
+      hreflang: locale,
+      href: siteUrl + addressOf(locale, '/news'),
+    }),
     element('updated', {}, toStockholm(updated ?? '1970-01-01T00:00:00Z')),
     element('author', {}, [element('name', {}, 'Borås Stad')]),
     ...entries,

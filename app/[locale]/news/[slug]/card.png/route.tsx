@@ -35,7 +35,13 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 }
 
 function Card({ title, date }: { title: string; date: string }) {
-  const row = { display: 'flex', justifyContent: 'space-between', alignItems: 'center', fontSize: 34, color: '#4b4741' }
+  const row = {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    fontSize: 34,
+    color: '#4b4741',
+  }
   return (
     <div
       style={{
@@ -64,7 +70,11 @@ function Square() {
   return (
     <svg width="72" height="72" viewBox="0 0 36 36">
       <path d="M6 2v32M18 2v32M30 2v32" stroke="#0a3d7c" strokeWidth="6" />
-      <path d="M2 6h.5M9.500 6h17M33.500 6h.5M2 18h12.500M21.500 18h12.500M2 30h.5M9.500 30h17M33.500 30h.5" stroke="#d9a400" strokeWidth="6" />
+      <path
+        d="M2 6h.5M9.500 6h17M33.500 6h.5M2 18h12.500M21.500 18h12.500M2 30h.5M9.500 30h17M33.500 30h.5"
+        stroke="#d9a400"
+        strokeWidth="6"
+      />
     </svg>
   )
 }

@@ -32,7 +32,12 @@ export default async function Preview({ params, searchParams }: Props) {
           <p>{t('notice')}</p>
         </Notice>
       </div>
-      <ArticleView locale={locale} language={language} content={content} {...(publishedAt && { publishedAt })} />
+      <ArticleView
+        locale={locale}
+        language={language}
+        content={content}
+        {...(publishedAt && { publishedAt })}
+      />
     </PageFrame>
   )
 }
