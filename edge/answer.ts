@@ -53,29 +53,34 @@ function askedRange(request: IncomingMessage, copy: Copy): Range | 'unsatisfiabl
   return typeof ranges === 'number' ? 'unsatisfiable' : ranges[0]
 }
 
-/** Answers with a copy: whole, part of it, or 304; HEAD without the body. Preconditions by RFC 9110, 13. */
+/**
+ * Answers with a copy: whole, part of it, or 304; HEAD without the body. Preconditions by RFC 9110, 13. Returns the
+ * coding when any request like this one gets the same whole answer, whatever the client has already.
+ */
 export async function answerCopy(
   request: IncomingMessage,
   response: ServerResponse,
   copy: Copy,
   cacheStatus: string,
-): Promise<void> {
+): Promise<Coding | undefined> {
   const coding = chooseCoding(request, copy)
   const headers = headersOf(copy, coding, cacheStatus)
   if (copy.status === 200 && hasIt(request, copy, headers)) {
     end(response, 304, without(headers, 'content-type', 'content-encoding', 'accept-ranges'))
-    return
+    return undefined
   }
   const range = askedRange(request, copy)
-  if (range === 'unsatisfiable') {
-    const plain = without(headers, 'content-encoding')
-    end(response, 416, { ...plain, 'content-range': `bytes */${copy.length}`, 'content-length': 0 })
-    return
+  if (range !== undefined) {
+    await answerRange(response, copy, range, cacheStatus)
+    return undefined
   }
-  if (range) return answerRange(response, copy, range, cacheStatus)
   const body = copy.bodies[coding] ?? (await plainBody(copy))
   end(response, copy.status, { ...headers, 'content-length': body.length }, body)
+  return isUnconditional(request) ? coding : undefined
 }
+
+const isUnconditional = ({ method, headers }: IncomingMessage) =>
+  method === 'GET' && !Object.keys(headers).some((name) => name === 'range' || name.startsWith('if-'))
 
 /** Whether the client has this copy, in whichever coding. */
 function hasIt({ headers: asked }: IncomingMessage, copy: Copy, headers: Headers): boolean {
@@ -88,20 +93,17 @@ function hasIt({ headers: asked }: IncomingMessage, copy: Copy, headers: Headers
 async function answerRange(
   response: ServerResponse,
   copy: Copy,
-  { start, end: last }: Range,
+  range: Range | 'unsatisfiable',
   cacheStatus: string,
-) {
-  const body = (await plainBody(copy)).subarray(start, last + 1)
-  end(
-    response,
-    206,
-    {
-      ...headersOf(copy, 'identity', cacheStatus),
-      'content-range': `bytes ${start}-${last}/${copy.length}`,
-      'content-length': body.length,
-    },
-    body,
-  )
+): Promise<void> {
+  const headers = headersOf(copy, 'identity', cacheStatus)
+  if (range === 'unsatisfiable') {
+    end(response, 416, { ...headers, 'content-range': `bytes */${copy.length}`, 'content-length': 0 })
+    return
+  }
+  const body = (await plainBody(copy)).subarray(range.start, range.end + 1)
+  const said = `bytes ${range.start}-${range.end}/${copy.length}`
+  end(response, 206, { ...headers, 'content-range': said, 'content-length': body.length }, body)
 }
 
 function end(response: ServerResponse, status: number, headers: Headers, body?: Buffer): void {

@@ -96,7 +96,15 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
 
   const gates = { reads: new Gate(RENDERS, LINE), writes: new Gate(64, LINE) }
   const passing = { origin, gates, headers, internal: rendering.internal }
-  const server = createFront({ siteUrl, places: options.places, pages, statusPages, passing, isUp, log })
+  const { server, connections } = createFront({
+    siteUrl,
+    places: options.places,
+    pages,
+    statusPages,
+    passing,
+    isUp,
+    log,
+  })
   server.listen(options.port, options.host)
   await once(server, 'listening')
   const running = app.run()
@@ -105,8 +113,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     const timer = setTimeout(() => {
       server.closeAllConnections()
     }, DRAIN)
-    server.close()
-    await once(server, 'close')
+    await connections.drain()
     clearTimeout(timer)
     await app.stop(DRAIN)
     await running

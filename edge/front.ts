@@ -3,9 +3,13 @@ import { isUnder, pageKey, readAddress, type Address } from './address.ts'
 import { answerCopy, answerText } from './answer.ts'
 import { plainBody } from './copy.ts'
 import { Overloaded } from './gate.ts'
-import { commonHeaders, SPECULATION_RULES, without } from './headers.ts'
+import { commonHeaders, without } from './headers.ts'
+import { isOurHost } from './hosts.ts'
+import { ownPages } from './own-pages.ts'
 import { passThrough, type PassThrough } from './pass-through.ts'
-import type { Pages } from './pages.ts'
+import { hitStatus, type Pages } from './pages.ts'
+import { Connections } from './connections.ts'
+import { FastLane } from './fast-lane.ts'
 import type { StatusPages } from './status-pages.ts'
 import { versionOf } from './assets.ts'
 
@@ -36,35 +40,19 @@ const LARGEST_FORM = 64e3
 const LARGEST_UPLOAD = 20e6
 const RETRY_AFTER = 10
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
-
-/** What the edge itself answers at: it lives; the app answers; which links to prerender. */
-function ownPages(isUp: () => boolean): Record<string, Handler> {
-  return {
-    '/healthz': (_, response) => {
-      answerText(response, 200, 'The edge is alive.')
-    },
-    '/readyz': (_, response) => {
-      if (isUp()) answerText(response, 200, 'The app answers.')
-      else answerText(response, 503, 'The app does not answer.')
-    },
-    '/speculation-rules.json': (_, response) => {
-      answerText(response, 200, SPECULATION_RULES, {
-        'content-type': 'application/speculationrules+json',
-        'cache-control': 'public, max-age=86400',
-      })
-    },
-  }
+export interface Front {
+  server: http.Server
+  connections: Connections
 }
 
 /** The site's HTTP server, not yet listening. */
-export function createFront(options: FrontOptions): http.Server {
+export function createFront(options: FrontOptions): Front {
   const { siteUrl, places, pages, statusPages, passing, log } = options
-  const common = Object.entries(commonHeaders(siteUrl))
+  const common = commonHeaders(siteUrl)
   const own = ownPages(options.isUp)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of common) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
     const reading = readAddress(request.url ?? '')
     if (reading.kind === 'refused') {
       answerText(response, 400, reading.sentence)
@@ -122,9 +110,12 @@ export function createFront(options: FrontOptions): http.Server {
     if (version !== null && copy.status === 200 && version === versionOf(await plainBody(copy))) {
       response.setHeader('cache-control', 'public, max-age=31536000, immutable')
       const headers = without(copy.headers, 'cache-control')
-      return answerCopy(request, response, { ...copy, headers }, cacheStatus)
+      await answerCopy(request, response, { ...copy, headers }, cacheStatus)
+      return
     }
-    await answerCopy(request, response, copy, cacheStatus)
+    const head = connections.headOf(request)
+    const coding = await answerCopy(request, response, copy, cacheStatus)
+    if (head && coding) lane.learn(head, key, coding)
   }
 
   async function fail(request: IncomingMessage, response: ServerResponse, status: 500 | 503): Promise<void> {
@@ -153,7 +144,10 @@ export function createFront(options: FrontOptions): http.Server {
     },
   )
   server.timeout = 120_000
-  return server
+  const fresh = (key: string) => pages.fresh(key)
+  const lane = new FastLane(fresh, hitStatus, common, server.keepAliveTimeout / 1000)
+  const connections = new Connections(server, lane)
+  return { server, connections }
 }
 
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
@@ -161,21 +155,6 @@ const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === '
 /** Editors, previews and anybody with credentials see what is theirs alone. */
 const isPersonal = ({ headers }: IncomingMessage) =>
   headers.authorization !== undefined || EDITOR_COOKIE.test(headers.cookie ?? '')
-
-/** The site's own host, or this machine by the port it listens on (health checks). */
-function isOurHost(request: IncomingMessage, siteUrl: string): boolean {
-  const host = hostOf(request)
-  if (host === undefined) return true
-  const port = request.socket.localPort ?? 0
-  const { protocol, host: ours } = new URL(siteUrl)
-  if (['127.0.0.1', 'localhost', '[::1]'].some((name) => host === `${name}:${port}`)) return true
-  return URL.canParse(`${protocol}//${host}`) && new URL(`${protocol}//${host}`).host === ours
-}
-
-/** The host asked for: of the target in absolute form, else of `Host` (RFC 9112, 3.2.2). */
-function hostOf({ url, headers }: IncomingMessage): string | undefined {
-  return /^https?:\/\/([^/?#]*)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? headers.host?.toLowerCase()
-}
 
 function move(response: ServerResponse, to: string): void {
   answerText(response, 308, `It is at ${to}`, { location: to, 'cache-control': 'public, max-age=3600' })

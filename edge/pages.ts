@@ -174,7 +174,10 @@ export class Pages {
   }
 }
 
-const hit = (copy: Copy): Served => ({ kind: 'copy', copy, cacheStatus: `hit; ttl=${ttl(copy)}` })
+/** What Cache-Status says of a fresh copy. */
+export const hitStatus = (copy: Copy) => `hit; ttl=${ttl(copy)}`
+
+const hit = (copy: Copy): Served => ({ kind: 'copy', copy, cacheStatus: hitStatus(copy) })
 
 const stale = (copy: Copy, detail: string): Served => ({
   kind: 'copy',
