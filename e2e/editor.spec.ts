@@ -71,15 +71,13 @@ test('an editor has the interface in Ukrainian, fields and help too', async ({
   editor,
   context: _context,
 }) => {
-  await editor
-    .context()
-    .addCookies([
-      {
-        name: 'payload-lng',
-        value: 'uk',
-        url: editor.url() === 'about:blank' ? (process.env.SITE_URL ?? '') : editor.url(),
-      },
-    ])
+  await editor.context().addCookies([
+    {
+      name: 'payload-lng',
+      value: 'uk',
+      url: editor.url() === 'about:blank' ? (process.env.SITE_URL ?? '') : editor.url(),
+    },
+  ])
   await editor.goto('/admin/collections/articles/create')
   await expect(editor.getByText('Заголовок', { exact: false }).first()).toBeVisible()
   await expect(editor.getByText('Найважливіше — спочатку', { exact: false })).toBeVisible()

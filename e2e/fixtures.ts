@@ -36,7 +36,9 @@ type Editor = {
 
 export const test = base.extend<Editor>({
   editor: async ({ browser, baseURL }, use) => {
-    const context = await browser.newContext(baseURL ? { baseURL } : {})
+    const Origin = baseURL ?? ''
+    // The CMS takes its cookie only from its own pages
+    const context = await browser.newContext({ baseURL: Origin, extraHTTPHeaders: { Origin } })
     const answer = await context.request.post('/api/users/login', {
       data: { email: process.env.ADMIN_EMAIL, password: process.env.ADMIN_PASSWORD },
     })
