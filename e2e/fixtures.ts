@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { test as base, type Page } from '@playwright/test'
 import { createTranslator } from 'next-intl'
 import type { Locale } from '../i18n/routing'
+import type swedish from '../messages/sv.json'
 
-type Messages = typeof import('../messages/sv.json')
+type Messages = typeof swedish
 
 function messages(locale: Locale): Messages {
   return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Messages
