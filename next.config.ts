@@ -16,6 +16,8 @@ const nextConfig: NextConfig = {
   htmlLimitedBots: /.*/,
   // `npm test` checks the types
   typescript: { ignoreBuildErrors: true },
+  // One copy of the CMS for the proxy and the pages: an error made by one must be known by its class to the other
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/db-sqlite'],
   images: { unoptimized: true },
 }
 
