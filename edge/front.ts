@@ -1,9 +1,9 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { isUnder, pageKey, readAddress, type Address } from './address.ts'
 import { answerCopy, answerText } from './answer.ts'
-import { plainBody } from './copy.ts'
+import { plainBody, type Copy } from './copy.ts'
 import { Overloaded } from './gate.ts'
-import { commonHeaders, without } from './headers.ts'
+import { assetHeaders, commonHeaders, editorHeaders, previewHeaders, without } from './headers.ts'
 import { isOurHost } from './hosts.ts'
 import { ownPages } from './own-pages.ts'
 import { passThrough, type PassThrough } from './pass-through.ts'
@@ -89,9 +89,11 @@ export function createFront(options: FrontOptions): Front {
     response: ServerResponse,
     { path, search }: Address,
   ): Promise<void> {
-    const isEditors = isUnder(path, places.passThrough)
-    const limit = isEditors ? LARGEST_UPLOAD : LARGEST_FORM
-    await passThrough(request, response, { target: path + search, limit, isPublicPage: !isEditors }, passing)
+    const target = path + search
+    const kind = isUnder(path, places.passThrough)
+      ? { limit: LARGEST_UPLOAD, dress: editorHeaders }
+      : { limit: LARGEST_FORM, dress: previewHeaders }
+    await passThrough(request, response, { target, ...kind }, passing)
   }
 
   async function servePage(
@@ -100,20 +102,19 @@ export function createFront(options: FrontOptions): Front {
     address: Address,
   ): Promise<void> {
     const key = pageKey(address, places.parameters)
+    const head = connections.headOf(request)
     const served = await pages.read(key)
     if (served.kind === 'stream') {
-      return passThrough(request, response, { target: key, limit: 0, isPublicPage: false }, passing)
+      return passThrough(request, response, { target: key, limit: 0, dress: assetHeaders }, passing)
     }
     if (served.kind === 'failure') return fail(request, response, served.status)
     const { copy, cacheStatus } = served
-    const version = new URLSearchParams(address.search).get('v')
-    if (version !== null && copy.status === 200 && version === versionOf(await plainBody(copy))) {
+    if (await isNamedByContent(copy, address)) {
       response.setHeader('cache-control', 'public, max-age=31536000, immutable')
       const headers = without(copy.headers, 'cache-control')
       await answerCopy(request, response, { ...copy, headers }, cacheStatus)
       return
     }
-    const head = connections.headOf(request)
     const coding = await answerCopy(request, response, copy, cacheStatus)
     if (head && coding) lane.learn(head, key, coding)
   }
@@ -155,6 +156,15 @@ const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === '
 /** Editors, previews and anybody with credentials see what is theirs alone. */
 const isPersonal = ({ headers }: IncomingMessage) =>
   headers.authorization !== undefined || EDITOR_COOKIE.test(headers.cookie ?? '')
+
+/** Whether a file is asked for by `?v=` and the version of just this content, as documents do. */
+async function isNamedByContent(copy: Copy, { search }: Address): Promise<boolean> {
+  const version = new URLSearchParams(search).get('v')
+  if (version === null || copy.status !== 200) return false
+  return (
+    !copy.headers['content-type']?.startsWith('text/html') && version === versionOf(await plainBody(copy))
+  )
+}
 
 function move(response: ServerResponse, to: string): void {
   answerText(response, 308, `It is at ${to}`, { location: to, 'cache-control': 'public, max-age=3600' })

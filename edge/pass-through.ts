@@ -2,7 +2,6 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { pipeline } from 'node:stream/promises'
 import { answerText } from './answer.ts'
 import type { Gate } from './gate.ts'
-import { passThroughHeaders } from './headers.ts'
 import type { Origin } from './origin.ts'
 
 /** Hop by hop (RFC 9110, 7.6.1), or the edge's own to say. */
@@ -27,8 +26,8 @@ export interface Passing {
   target: string
   /** Largest body, in bytes. */
   limit: number
-  /** A page that the app believes public, though it is shown to one person: no cache in front may keep it. */
-  isPublicPage: boolean
+  /** Headers for an answer of this media type, over those of the app. */
+  dress: (type: string) => Record<string, string>
 }
 
 /** Headers of one direction without those that end here; also drops what `Connection` names. */
@@ -60,7 +59,7 @@ const hasBody = ({ headers }: IncomingMessage) =>
 export async function passThrough(
   request: IncomingMessage,
   response: ServerResponse,
-  { target, limit, isPublicPage }: Passing,
+  { target, limit, dress }: Passing,
   { origin, gates, headers, internal }: PassThrough,
 ): Promise<void> {
   if (Number(request.headers['content-length'] ?? 0) > limit) {
@@ -86,8 +85,7 @@ export async function passThrough(
       const type = answer.headers['content-type'] ?? ''
       const { location } = answer.headers
       if (location?.startsWith(`${internal()}/`)) returned.location = location.slice(internal().length)
-      if (isPublicPage) returned['cache-control'] = 'private, no-store'
-      response.writeHead(answer.statusCode ?? 502, { ...returned, ...passThroughHeaders(type) })
+      response.writeHead(answer.statusCode ?? 502, { ...returned, ...dress(type) })
       pipeline(answer, response).then(resolve, reject)
     })
     upstream.once('error', reject)
