@@ -1,0 +1,72 @@
+import type { Locale } from '@/i18n/routing'
+
+/** A piece of running text. */
+export type Inline =
+  | { kind: 'text'; text: string; bold?: true; italic?: true }
+  | { kind: 'break' }
+  | { kind: 'link'; href: string; content: Inline[] }
+  /** Words in another language than the text around them (WCAG 3.1.2). */
+  | { kind: 'passage'; language: string; text: string }
+  /** A word of authority, explained in the glossary under `term`. */
+  | { kind: 'term'; term: string; text: string }
+
+export type ListItem = { content: Inline[]; list?: List }
+export type List = { kind: 'list'; ordered: boolean; items: ListItem[] }
+export type Paragraph = { kind: 'paragraph'; content: Inline[] }
+
+/** An uploaded picture as an edition shows it: the words are the edition's own, in its language. */
+export type Picture = {
+  file: string
+  width: number
+  height: number
+  /** Empty for a decoration only. */
+  alt: string
+  caption?: string
+  credit?: string
+}
+
+/** What a body is made of. A quote is read `speech, attribution. continuation`. */
+export type Block =
+  | Paragraph
+  | List
+  | { kind: 'heading'; level: 2 | 3; content: Inline[] }
+  | { kind: 'quote'; speech: string; attribution: string; speaker: string; continuation?: string }
+  | { kind: 'image'; picture: Picture }
+  | { kind: 'facts'; title: string; body: (Paragraph | List)[] }
+
+/** A block at its address on the page (`#p7`): the same in every edition, kept from revision to revision. */
+export type PlacedBlock = Block & { id: string }
+
+/** What a reader reads of an edition, free of the CMS: this is what a revision keeps for good. */
+export type EditionContent = {
+  title: string
+  lead: string
+  picture?: Picture
+  body: PlacedBlock[]
+}
+
+export type TranslationMethod = 'human' | 'machine' | 'machine-checked'
+
+/** One publication of one edition. Never altered once made; `hash` and `previousHash` chain them (SHA-256, hex). */
+export type Revision = {
+  /** Shared by an original and its translations (UUID). */
+  work: string
+  collection: 'articles' | 'pages'
+  language: Locale
+  /** The last part of its address at the time. */
+  slug: string
+  /** 1, 2, 3 … within an edition, without gaps. */
+  number: number
+  /** ISO 8601, UTC. */
+  publishedAt: string
+  content: EditionContent
+  /** What the editor said about the change. */
+  note?: string
+  /** The editor said that the change doesn't alter the meaning: it ages no translation. */
+  minor: boolean
+  /** The revision of the original that a translation was made from. */
+  follows?: { language: Locale; number: number }
+  translation?: { method: TranslationMethod; by?: string }
+  previousHash: string | null
+  hash: string
+}
