@@ -4,7 +4,7 @@ import { answerCopy, answerText } from './answer.ts'
 import { plainBody, type Copy } from './copy.ts'
 import { Overloaded } from './gate.ts'
 import { assetHeaders, commonHeaders, editorHeaders, previewHeaders, without } from './headers.ts'
-import { isOurHost } from './hosts.ts'
+import { hostsGiven, isOurHost } from './hosts.ts'
 import { ownPages } from './own-pages.ts'
 import { passThrough, type PassThrough } from './pass-through.ts'
 import { hitStatus, type Pages } from './pages.ts'
@@ -32,6 +32,8 @@ export interface FrontOptions {
   statusPages: StatusPages
   passing: PassThrough
   isUp: () => boolean
+  /** Milliseconds that a client may take to send the head of a request. */
+  headPatience: number
   log: (line: string) => void
 }
 
@@ -56,6 +58,10 @@ export function createFront(options: FrontOptions): Front {
     const reading = readAddress(request.url ?? '')
     if (reading.kind === 'refused') {
       answerText(response, 400, reading.sentence)
+      return
+    }
+    if (hostsGiven(request) > 1) {
+      answerText(response, 400, 'A request is for one host.', { connection: 'close' })
       return
     }
     if (reading.kind === 'moved') {
@@ -129,10 +135,10 @@ export function createFront(options: FrontOptions): Front {
 
   const server = http.createServer(
     {
-      headersTimeout: 10_000,
+      headersTimeout: options.headPatience,
       requestTimeout: 120_000,
       keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 1000,
+      connectionsCheckingInterval: options.headPatience / 10,
     },
     (request, response) => {
       if (!server.listening) response.setHeader('connection', 'close')
@@ -147,7 +153,7 @@ export function createFront(options: FrontOptions): Front {
   server.timeout = 120_000
   const fresh = (key: string) => pages.fresh(key)
   const lane = new FastLane(fresh, hitStatus, common, server.keepAliveTimeout / 1000)
-  const connections = new Connections(server, lane)
+  const connections = new Connections(server, lane, options.headPatience)
   return { server, connections }
 }
 

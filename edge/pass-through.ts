@@ -76,7 +76,7 @@ export async function passThrough(
     ...headers,
     'x-forwarded-for': request.socket.remoteAddress ?? '',
   }
-  const upstream = origin.begin({ method: request.method ?? 'GET', target, headers: sent })
+  const upstream = origin.begin({ method: request.method ?? 'GET', target, headers: sent }, false)
   response.once('close', () => upstream.destroy())
   const answered = new Promise<void>((resolve, reject) => {
     upstream.once('response', (answer) => {
@@ -88,13 +88,18 @@ export async function passThrough(
       response.writeHead(answer.statusCode ?? 502, { ...returned, ...dress(type) })
       pipeline(answer, response).then(resolve, reject)
     })
-    upstream.once('error', reject)
+    upstream.on('error', reject)
+    if (!hasBody(request)) upstream.end()
+    else {
+      upstream.flushHeaders()
+      // Once the app has answered, it is its affair whether it reads the rest.
+      pipeline(limited(request, limit), upstream).catch((error: unknown) => {
+        if (!response.headersSent) reject(error instanceof Error ? error : new Error(String(error)))
+      })
+    }
   })
-  const body = hasBody(request)
-    ? pipeline(limited(request, limit), upstream)
-    : Promise.resolve(upstream.end())
   try {
-    await Promise.all([answered, body])
+    await answered
   } catch (error) {
     if (error instanceof BodyTooLarge && !response.headersSent) {
       refuseBody(response, limit)
