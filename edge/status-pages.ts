@@ -86,7 +86,7 @@ async function plainPage(key: string, status: Status, { lang, title, sentence }:
     policy: policyOf(status, headers, Date.now()),
     digest: digestOf(headers, body),
     length: body.length,
-    bodies: await encode(headers['content-type'], body),
+    bodies: await encode(headers['content-type'], body, true),
     verified: Date.now(),
     generation: 0,
   }
