@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events'
 import http from 'node:http'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 
 export interface AppOptions {
@@ -18,20 +19,25 @@ export interface AppOptions {
 
 const TIMES = { probe: 2000, patience: 3000, pause: 500, longestPause: 30_000 }
 
-/** So many probes in a row without answer, after the app was well, mean that it hangs. */
+/** So many probes in a row without answer mean that it is down, and, after it was well, that it hangs. */
+const DOWN_AFTER = 2
 const HUNG_AFTER = 5
-/** An app that ran this long, in milliseconds, was well: the next pause is short again. */
+/** Milliseconds: an app that ran so long was well, so that the next pause is short again; one may take so long to start. */
 const SETTLED = 60_000
+const LONGEST_START = 120_000
 
 /**
  * Keeps the app running: starts it, starts it again with growing pauses when it ends, ends it when it hangs. Emits
- * `up` when it begins to answer and `down` when it no longer does.
+ * `started` when a new one answers first, `up` and `down` when the app begins to answer and no longer does.
  */
-export class AppProcess extends EventEmitter<{ up: []; down: [] }> {
+export class AppProcess extends EventEmitter<{ started: []; up: []; down: [] }> {
   isUp = false
   port = 0
   private child: ChildProcess | undefined
-  private stopping = false
+  private wasUp = false
+  private misses = 0
+  private probing: Promise<void> | undefined
+  private readonly stopping = new AbortController()
   private readonly times: typeof TIMES
 
   constructor(private readonly options: AppOptions) {
@@ -41,23 +47,22 @@ export class AppProcess extends EventEmitter<{ up: []; down: [] }> {
 
   /** Runs until `stop`; never rejects. */
   async run(): Promise<void> {
-    let pause = this.times.pause
-    while (!this.stopping) {
+    const { signal } = this.stopping
+    for (let pause = this.times.pause; ; pause = Math.min(pause * 2, this.times.longestPause)) {
       const started = Date.now()
       await this.runOnce()
-      if (this.isStopping()) return
       if (Date.now() - started > SETTLED) pause = this.times.pause
-      this.options.log(`The app ended; it is started again in ${pause} ms.`)
-      await wait(pause)
-      pause = Math.min(pause * 2, this.times.longestPause)
+      if (!signal.aborted) this.options.log(`The app ended; it is started again in ${pause} ms.`)
+      await wait(pause, undefined, { signal }).catch(() => undefined)
+      if (signal.aborted) return
     }
   }
 
   /** Asks the app to end, and makes it end after `patience` milliseconds. */
   async stop(patience: number): Promise<void> {
-    this.stopping = true
+    this.stopping.abort()
     const { child } = this
-    if (child?.exitCode !== null || child.signalCode !== null) return
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
     const timer = setTimeout(() => child.kill('SIGKILL'), patience)
@@ -65,29 +70,37 @@ export class AppProcess extends EventEmitter<{ up: []; down: [] }> {
     clearTimeout(timer)
   }
 
-  /** Looks at once whether the app answers, and remembers it. */
-  async probe(): Promise<boolean> {
-    const isUp = await answers(this.port, this.options.probePath, this.times.patience)
-    this.note(isUp && this.child?.exitCode === null)
-    return this.isUp
+  /** Ends the app at once; it is started again. */
+  kill(): void {
+    this.child?.kill('SIGKILL')
   }
 
-  /** A method, as the property can change during an `await`, which the compiler doesn't think of. */
-  private isStopping(): boolean {
-    return this.stopping
+  /** Looks whether the app answers, and remembers it. Those who ask while it looks share the result. */
+  probe(): Promise<void> {
+    this.probing ??= this.look().finally(() => {
+      this.probing = undefined
+    })
+    return this.probing
+  }
+
+  private async look(): Promise<void> {
+    const { child } = this
+    const isAnswered = await answers(this.port, this.options.probePath, this.times.patience)
+    if (child !== this.child || child?.exitCode !== null) return
+    this.misses = isAnswered ? 0 : this.misses + 1
+    if (isAnswered && !this.wasUp) {
+      this.wasUp = true
+      this.emit('started')
+    }
+    this.note(isAnswered || (this.isUp && this.misses < DOWN_AFTER))
   }
 
   private async runOnce(): Promise<void> {
     this.port = await freePort()
     const { file, args } = this.options.command(this.port)
     const child = spawn(file, args, { env: this.options.env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
-    this.child = child
-    for (const output of [child.stdout, child.stderr]) {
-      if (output)
-        createInterface(output).on('line', (line) => {
-          this.options.log(`app: ${line}`)
-        })
-    }
+    Object.assign(this, { child, wasUp: false, misses: 0 })
+    for (const output of [child.stdout, child.stderr]) this.handOn(output)
     const ended = new AbortController()
     const end = new Promise<void>((resolve) => {
       child.once('exit', () => {
@@ -98,29 +111,33 @@ export class AppProcess extends EventEmitter<{ up: []; down: [] }> {
         resolve()
       })
     })
-    void end.then(() => {
-      ended.abort()
-    })
-    void this.watch(child, ended.signal)
+    const watching = this.watch(ended.signal)
     await end
+    ended.abort()
     this.note(false)
+    await watching
   }
 
-  private async watch(child: ChildProcess, signal: AbortSignal): Promise<void> {
-    let wasUp = false
-    let misses = 0
+  private async watch(signal: AbortSignal): Promise<void> {
+    const started = Date.now()
     while (!signal.aborted) {
-      const isUp = await this.probe()
-      wasUp ||= isUp
-      misses = isUp ? 0 : misses + 1
-      if (wasUp && misses >= HUNG_AFTER) {
+      await this.probe()
+      const isHung = this.wasUp ? this.misses >= HUNG_AFTER : Date.now() - started > LONGEST_START
+      if (isHung) {
         this.options.log('The app hangs; it is ended.')
-        child.kill('SIGKILL')
+        this.kill()
         return
       }
-      const pause = wasUp ? this.times.probe : Math.min(200, this.times.probe)
+      const pause = this.wasUp ? this.times.probe : Math.min(200, this.times.probe)
       await wait(pause, undefined, { signal }).catch(() => undefined)
     }
+  }
+
+  private handOn(output: Readable | null): void {
+    if (!output) return
+    createInterface(output).on('line', (line) => {
+      this.options.log(`app: ${line}`)
+    })
   }
 
   private note(isUp: boolean): void {

@@ -19,12 +19,13 @@ export class Connections {
   constructor(
     private readonly server: http.Server,
     lane: FastLane,
+    patience: number,
   ) {
     const [attach] = server.listeners('connection')
     if (!attach) throw new Error('An HTTP server listens to its connections.')
     server.removeAllListeners('connection')
     server.on('connection', (socket: net.Socket) => {
-      const connection = new Connection(socket, lane, () => {
+      const connection = new Connection(socket, lane, patience, () => {
         attach.call(server, socket)
       })
       this.open.set(socket, connection)
@@ -66,10 +67,11 @@ class Connection {
   constructor(
     private readonly socket: net.Socket,
     private readonly lane: FastLane,
+    patience: number,
     private readonly attach: () => void,
   ) {
     socket.setNoDelay(true)
-    socket.setTimeout(10_000, () => socket.destroy())
+    socket.setTimeout(patience, () => socket.destroy())
     socket.on('error', () => socket.destroy())
     socket.on('data', this.take)
   }

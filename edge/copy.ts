@@ -46,12 +46,16 @@ export function digestOf(headers: Record<string, string>, body: Buffer): string 
   return createHash('sha256').update(JSON.stringify(said)).update(body).digest('base64url').slice(0, 22)
 }
 
-/** Compresses a body in every coding that pays; what doesn't compress is kept plain. */
-export async function encode(type: string, body: Buffer): Promise<Copy['bodies']> {
+/**
+ * Compresses a body: one that is kept as small as is worth it, in every coding; one for this answer alone in a hurry.
+ * What doesn't compress stays plain. (Brotli's step 9 is not between 8 and 10: it takes a hundred milliseconds.)
+ */
+export async function encode(type: string, body: Buffer, isKept: boolean): Promise<Copy['bodies']> {
   if (!COMPRESSIBLE.test(type) || body.length < 200) return { identity: body }
+  if (!isKept) return { gzip: await compressGzip(body, { level: 5 }) }
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_QUALITY]: 10,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
   const [br, gz] = await Promise.all([compressBrotli(body, { params }), compressGzip(body, { level: 9 })])

@@ -26,6 +26,8 @@ export interface EdgeOptions {
   languages: readonly Language[]
   /** Milliseconds that a reader may wait for the app. */
   patience: number
+  /** Milliseconds that a client may take to send the head of a request. */
+  headPatience: number
   log: (line: string) => void
 }
 
@@ -82,12 +84,13 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   await shelf.open()
   await statusPages.open()
 
-  app.on('up', () => {
+  let fetching = Promise.resolve()
+  app.on('started', () => {
+    log('The app answers.')
     assets.forget()
     pages.purge()
-    log('The app answers.')
-    statusPages.fetch(origin, anonymous, rendering).catch((error: unknown) => {
-      log(`Status pages: ${String(error)}`)
+    fetching = statusPages.fetch(origin, anonymous, rendering).catch((error: unknown) => {
+      log(`The pages for errors can't be had from the app: ${String(error)}`)
     })
   })
   app.on('down', () => {
@@ -97,6 +100,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const gates = { reads: new Gate(RENDERS, LINE), writes: new Gate(64, LINE) }
   const passing = { origin, gates, headers, internal: rendering.internal }
   const { server, connections } = createFront({
+    headPatience: options.headPatience,
     siteUrl,
     places: options.places,
     pages,
@@ -117,6 +121,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     clearTimeout(timer)
     await app.stop(DRAIN)
     await running
+    await fetching
     await shelf.settled()
     origin.close()
     control.close()

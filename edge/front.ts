@@ -1,10 +1,10 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { isUnder, pageKey, readAddress, type Address } from './address.ts'
 import { answerCopy, answerText } from './answer.ts'
-import { plainBody } from './copy.ts'
+import { plainBody, type Copy } from './copy.ts'
 import { Overloaded } from './gate.ts'
-import { commonHeaders, without } from './headers.ts'
-import { isOurHost } from './hosts.ts'
+import { assetHeaders, commonHeaders, editorHeaders, previewHeaders, without } from './headers.ts'
+import { hostsGiven, isOurHost } from './hosts.ts'
 import { ownPages } from './own-pages.ts'
 import { passThrough, type PassThrough } from './pass-through.ts'
 import { hitStatus, type Pages } from './pages.ts'
@@ -32,6 +32,8 @@ export interface FrontOptions {
   statusPages: StatusPages
   passing: PassThrough
   isUp: () => boolean
+  /** Milliseconds that a client may take to send the head of a request. */
+  headPatience: number
   log: (line: string) => void
 }
 
@@ -56,6 +58,10 @@ export function createFront(options: FrontOptions): Front {
     const reading = readAddress(request.url ?? '')
     if (reading.kind === 'refused') {
       answerText(response, 400, reading.sentence)
+      return
+    }
+    if (hostsGiven(request) > 1) {
+      answerText(response, 400, 'A request is for one host.', { connection: 'close' })
       return
     }
     if (reading.kind === 'moved') {
@@ -89,9 +95,11 @@ export function createFront(options: FrontOptions): Front {
     response: ServerResponse,
     { path, search }: Address,
   ): Promise<void> {
-    const isEditors = isUnder(path, places.passThrough)
-    const limit = isEditors ? LARGEST_UPLOAD : LARGEST_FORM
-    await passThrough(request, response, { target: path + search, limit, isPublicPage: !isEditors }, passing)
+    const target = path + search
+    const kind = isUnder(path, places.passThrough)
+      ? { limit: LARGEST_UPLOAD, dress: editorHeaders }
+      : { limit: LARGEST_FORM, dress: previewHeaders }
+    await passThrough(request, response, { target, ...kind }, passing)
   }
 
   async function servePage(
@@ -100,20 +108,19 @@ export function createFront(options: FrontOptions): Front {
     address: Address,
   ): Promise<void> {
     const key = pageKey(address, places.parameters)
+    const head = connections.headOf(request)
     const served = await pages.read(key)
     if (served.kind === 'stream') {
-      return passThrough(request, response, { target: key, limit: 0, isPublicPage: false }, passing)
+      return passThrough(request, response, { target: key, limit: 0, dress: assetHeaders }, passing)
     }
     if (served.kind === 'failure') return fail(request, response, served.status)
     const { copy, cacheStatus } = served
-    const version = new URLSearchParams(address.search).get('v')
-    if (version !== null && copy.status === 200 && version === versionOf(await plainBody(copy))) {
+    if (await isNamedByContent(copy, address)) {
       response.setHeader('cache-control', 'public, max-age=31536000, immutable')
       const headers = without(copy.headers, 'cache-control')
       await answerCopy(request, response, { ...copy, headers }, cacheStatus)
       return
     }
-    const head = connections.headOf(request)
     const coding = await answerCopy(request, response, copy, cacheStatus)
     if (head && coding) lane.learn(head, key, coding)
   }
@@ -128,10 +135,10 @@ export function createFront(options: FrontOptions): Front {
 
   const server = http.createServer(
     {
-      headersTimeout: 10_000,
+      headersTimeout: options.headPatience,
       requestTimeout: 120_000,
       keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 1000,
+      connectionsCheckingInterval: options.headPatience / 10,
     },
     (request, response) => {
       if (!server.listening) response.setHeader('connection', 'close')
@@ -146,7 +153,7 @@ export function createFront(options: FrontOptions): Front {
   server.timeout = 120_000
   const fresh = (key: string) => pages.fresh(key)
   const lane = new FastLane(fresh, hitStatus, common, server.keepAliveTimeout / 1000)
-  const connections = new Connections(server, lane)
+  const connections = new Connections(server, lane, options.headPatience)
   return { server, connections }
 }
 
@@ -155,6 +162,15 @@ const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === '
 /** Editors, previews and anybody with credentials see what is theirs alone. */
 const isPersonal = ({ headers }: IncomingMessage) =>
   headers.authorization !== undefined || EDITOR_COOKIE.test(headers.cookie ?? '')
+
+/** Whether a file is asked for by `?v=` and the version of just this content, as documents do. */
+async function isNamedByContent(copy: Copy, { search }: Address): Promise<boolean> {
+  const version = new URLSearchParams(search).get('v')
+  if (version === null || copy.status !== 200) return false
+  return (
+    !copy.headers['content-type']?.startsWith('text/html') && version === versionOf(await plainBody(copy))
+  )
+}
 
 function move(response: ServerResponse, to: string): void {
   answerText(response, 308, `It is at ${to}`, { location: to, 'cache-control': 'public, max-age=3600' })

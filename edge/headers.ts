@@ -54,13 +54,18 @@ export const ADMIN_POLICY = [
 ].join('; ')
 
 /** What passes through to editors; a file among it that a browser opens by itself runs nothing. */
-export function passThroughHeaders(type: string): Headers {
+export function editorHeaders(type: string): Headers {
   return {
     'content-security-policy': type.startsWith('text/html')
       ? ADMIN_POLICY
       : `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'`,
     'cross-origin-resource-policy': 'same-origin',
   }
+}
+
+/** A public page that is shown to one person, as a preview in the admin: no cache in front may keep it. */
+export function previewHeaders(type: string): Headers {
+  return { ...editorHeaders(type), 'cache-control': 'private, no-store' }
 }
 
 /** Next page at once: a link that is pointed at is prerendered by browsers that can (no script needed). */

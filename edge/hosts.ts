@@ -14,3 +14,7 @@ export function isOurHost(request: IncomingMessage, siteUrl: string): boolean {
 function hostOf({ url, headers }: IncomingMessage): string | undefined {
   return /^https?:\/\/([^/?#]*)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? headers.host?.toLowerCase()
 }
+
+/** More than one means that somebody tries to be taken for two (RFC 9112, 3.2). */
+export const hostsGiven = ({ rawHeaders }: IncomingMessage) =>
+  rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length

@@ -17,6 +17,7 @@ const edge = await startEdge({
   memory: edgeCacheBytes,
   disk: 2 * 1024 ** 3,
   patience: 10_000,
+  headPatience: 10_000,
   app: {
     // Not 127.0.0.1: with it, Next takes its own rewrites for foreign addresses and redirects to itself for ever.
     command: (appPort) => ({

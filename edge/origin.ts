@@ -31,10 +31,13 @@ export class Origin {
     private readonly patience: number,
   ) {}
 
-  /** Begins a request; the caller writes the body and ends it. Answers and errors come as events, as from `http.request`. */
-  begin({ method, target, headers }: OriginRequest): http.ClientRequest {
+  /**
+   * Begins a request; the caller writes the body and ends it. Answers and errors come as events, as from `http.request`.
+   * A kept connection may be closed under the request; what can't be repeated should have one of its own.
+   */
+  begin({ method, target, headers }: OriginRequest, mayUseKept: boolean): http.ClientRequest {
     const { host, port } = this.locate()
-    const agent = this.agent
+    const agent = mayUseKept ? this.agent : false
     const request = http.request({ host, port, method, path: target, headers, agent, setHost: false })
     return request.setTimeout(this.patience, () => request.destroy(new Error('The app is silent.')))
   }
@@ -45,7 +48,7 @@ export class Origin {
    */
   async get(target: string, headers: http.OutgoingHttpHeaders, limit: number): Promise<OriginAnswer> {
     for (let attempt = 1; ; attempt++) {
-      const request = this.begin({ method: 'GET', target, headers })
+      const request = this.begin({ method: 'GET', target, headers }, true)
       const timer = setTimeout(() => request.destroy(new Error('The app is slow.')), this.patience)
       try {
         return await readAnswer(request, limit)

@@ -2,7 +2,6 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { pipeline } from 'node:stream/promises'
 import { answerText } from './answer.ts'
 import type { Gate } from './gate.ts'
-import { passThroughHeaders } from './headers.ts'
 import type { Origin } from './origin.ts'
 
 /** Hop by hop (RFC 9110, 7.6.1), or the edge's own to say. */
@@ -27,8 +26,8 @@ export interface Passing {
   target: string
   /** Largest body, in bytes. */
   limit: number
-  /** A page that the app believes public, though it is shown to one person: no cache in front may keep it. */
-  isPublicPage: boolean
+  /** Headers for an answer of this media type, over those of the app. */
+  dress: (type: string) => Record<string, string>
 }
 
 /** Headers of one direction without those that end here; also drops what `Connection` names. */
@@ -60,7 +59,7 @@ const hasBody = ({ headers }: IncomingMessage) =>
 export async function passThrough(
   request: IncomingMessage,
   response: ServerResponse,
-  { target, limit, isPublicPage }: Passing,
+  { target, limit, dress }: Passing,
   { origin, gates, headers, internal }: PassThrough,
 ): Promise<void> {
   if (Number(request.headers['content-length'] ?? 0) > limit) {
@@ -77,7 +76,7 @@ export async function passThrough(
     ...headers,
     'x-forwarded-for': request.socket.remoteAddress ?? '',
   }
-  const upstream = origin.begin({ method: request.method ?? 'GET', target, headers: sent })
+  const upstream = origin.begin({ method: request.method ?? 'GET', target, headers: sent }, false)
   response.once('close', () => upstream.destroy())
   const answered = new Promise<void>((resolve, reject) => {
     upstream.once('response', (answer) => {
@@ -86,17 +85,21 @@ export async function passThrough(
       const type = answer.headers['content-type'] ?? ''
       const { location } = answer.headers
       if (location?.startsWith(`${internal()}/`)) returned.location = location.slice(internal().length)
-      if (isPublicPage) returned['cache-control'] = 'private, no-store'
-      response.writeHead(answer.statusCode ?? 502, { ...returned, ...passThroughHeaders(type) })
+      response.writeHead(answer.statusCode ?? 502, { ...returned, ...dress(type) })
       pipeline(answer, response).then(resolve, reject)
     })
-    upstream.once('error', reject)
+    upstream.on('error', reject)
+    if (!hasBody(request)) upstream.end()
+    else {
+      upstream.flushHeaders()
+      // Once the app has answered, it is its affair whether it reads the rest.
+      pipeline(limited(request, limit), upstream).catch((error: unknown) => {
+        if (!response.headersSent) reject(error instanceof Error ? error : new Error(String(error)))
+      })
+    }
   })
-  const body = hasBody(request)
-    ? pipeline(limited(request, limit), upstream)
-    : Promise.resolve(upstream.end())
   try {
-    await Promise.all([answered, body])
+    await answered
   } catch (error) {
     if (error instanceof BodyTooLarge && !response.headersSent) {
       refuseBody(response, limit)

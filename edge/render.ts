@@ -52,7 +52,8 @@ export async function makeCopy(
     ? await document(key, said, answer.body, assets, log)
     : { headers: { ...said, ...assetHeaders(type) }, body: answer.body }
   const digest = digestOf(headers, body)
-  const bodies = former?.digest === digest ? former.bodies : await encode(type, body)
+  const isKept = policy.storable()
+  const bodies = former?.digest === digest ? former.bodies : await encode(type, body, isKept)
   return { key, status, headers, policy, digest, length: body.length, bodies, verified }
 }
 

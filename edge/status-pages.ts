@@ -50,9 +50,8 @@ export class StatusPages {
         }
         const former = this.pages.get(key)
         const copy = { ...(await makeCopy(key, answer, former, rendering)), generation: 0 }
-        if (copy.digest === former?.digest) continue
         this.pages.set(key, copy)
-        await this.shelf.write(copy)
+        await (copy.digest === former?.digest ? this.shelf.confirm(copy) : this.shelf.write(copy))
       }
     }
   }
@@ -87,7 +86,7 @@ async function plainPage(key: string, status: Status, { lang, title, sentence }:
     policy: policyOf(status, headers, Date.now()),
     digest: digestOf(headers, body),
     length: body.length,
-    bodies: await encode(headers['content-type'], body),
+    bodies: await encode(headers['content-type'], body, true),
     verified: Date.now(),
     generation: 0,
   }

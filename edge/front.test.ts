@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { startSite } from './fixtures/start.ts'
+
+test('addresses that mean the same page share one copy, and unknown parameters never reach the app', async (t) => {
+  const site = await startSite(t)
+  const same = [
+    '/list?page=2&q=a',
+    '/list?q=a&page=2',
+    '/l%69st?utm_source=x&page=2&q=a&fbclid=1',
+    '/list?page=2&q=a&topic=',
+  ]
+  for (const address of same)
+    assert.match((await site.ask(address)).text, /; \/list\?page=2&amp;q=a;|; \/list\?page=2&q=a;/)
+  const { renders } = await site.control()
+  assert.deepEqual(
+    Object.entries(renders).filter(([key]) => key.includes('list')),
+    [['/list?page=2&q=a', 1]],
+  )
+})
+
+test('editors and previews are answered by the app alone and leave nothing behind for readers', async (t) => {
+  const site = await startSite(t)
+  const personal: Record<string, string>[] = [
+    { cookie: 'a=1; payload-token=secret' },
+    { cookie: '__prerender_bypass=secret' },
+    { cookie: '__next_preview_data=secret' },
+    { authorization: 'JWT secret' },
+  ]
+  for (const headers of personal) {
+    const answer = await site.ask('/article/1', { headers })
+    assert.equal(answer.headers['cache-control'], 'private, no-store')
+    assert.match(String(answer.headers['content-security-policy']), /frame-ancestors 'self'/)
+    if ('cookie' in headers) assert.match(answer.text, /secret/)
+    assert.match(answer.text, /__next_f/, 'the framework stays, so that live preview works')
+  }
+  const reader = await site.ask('/article/1', { headers: { cookie: 'theme=dark' } })
+  assert.match(reader.text, /no cookie/)
+  assert.equal(reader.headers['set-cookie'], undefined)
+})
+
+test('what an editor sends reaches the app whole, and too much is refused with a sentence', async (t) => {
+  const site = await startSite(t)
+  const body = 'x'.repeat(3e6)
+  const sent = await site.ask('/api/media?depth=1', {
+    method: 'POST',
+    body,
+    headers: { 'x-forwarded-host': 'evil.example' },
+  })
+  assert.equal(sent.status, 200)
+  assert.match(sent.text, /"length":3000000/)
+  assert.match(sent.text, /"x-forwarded-host":"news.example"/)
+  assert.deepEqual(sent.headers['set-cookie'], ['payload-token=1', 'b=2'])
+  const big = await site.ask('/api/media', {
+    method: 'POST',
+    headers: { 'content-length': '30000000', expect: '100-continue' },
+  })
+  assert.equal(big.status, 413)
+  assert.match(big.text, /larger than 20 MB/)
+  const chunked = await site.ask('/feedback', {
+    method: 'POST',
+    body: 'x'.repeat(70e3),
+    headers: { 'transfer-encoding': 'chunked' },
+  })
+  assert.equal(chunked.status, 413)
+  assert.equal((await site.ask('/feedback', { method: 'POST', body: 'short' })).status, 200)
+  const wrong = await site.ask('/article/1', { method: 'DELETE' })
+  assert.equal(wrong.status, 405)
+  assert.equal(wrong.headers.allow, 'GET, HEAD')
+})
+
+test('a file that is named by its content is kept for a year, a big one is let through', async (t) => {
+  const site = await startSite(t)
+  const { text } = await site.ask('/article/1')
+  const src = /src="(\/enhance\.js\?v=[\w-]+)"/.exec(text)?.[1] ?? ''
+  assert.equal((await site.ask(src)).headers['cache-control'], 'public, max-age=31536000, immutable')
+  assert.equal((await site.ask('/enhance.js?v=other')).headers['cache-control'], 'public, max-age=0')
+  assert.match(String((await site.ask('/_next/static/app.css')).headers['cache-control']), /immutable/)
+  for (let times = 0; times < 2; times++) assert.equal((await site.ask('/big.png')).body.length, 700_000)
+  assert.equal((await site.ask('/small.png')).headers['cross-origin-resource-policy'], 'cross-origin')
+})
+
+test('an old address leads to the new one without telling where the app listens', async (t) => {
+  const site = await startSite(t)
+  const { status, headers } = await site.ask('/old')
+  assert.deepEqual([status, headers.location], [308, '/article/1'])
+})
+
+test('the wrong host leads to the right one, and machines nearby may use the port', async (t) => {
+  const site = await startSite(t)
+  const ask = (host: string, method = 'GET') => site.ask('/article/1?q=a', { method, headers: { host } })
+  assert.equal((await ask('news.example')).status, 200)
+  assert.equal((await ask('NEWS.example:443')).status, 200)
+  assert.equal((await ask(`localhost:${site.port}`)).status, 200)
+  for (const host of ['evil.example', 'localhost:1', 'news.example.evil.example', 'news.example:8443']) {
+    const answer = await ask(host)
+    assert.deepEqual(
+      [answer.status, answer.headers.location],
+      [308, 'https://news.example/article/1?q=a'],
+      host,
+    )
+  }
+  assert.equal((await ask('evil.example', 'POST')).status, 421)
+  const forwarded = await site.ask('/article/2', { headers: { 'x-forwarded-host': 'evil.example' } })
+  assert.match(forwarded.text, /; news\.example/)
+})
+
+test('every answer carries the headers that keep readers safe, and none says what software this is', async (t) => {
+  const site = await startSite(t)
+  for (const path of ['/article/1', '/missing/1', '/enhance.js', '/admin', '/healthz', '/a//b', '/%zz']) {
+    const { headers } = await site.ask(path)
+    assert.equal(headers['x-content-type-options'], 'nosniff', path)
+    assert.ok(headers['referrer-policy'] && headers['permissions-policy'], path)
+    assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path)
+    assert.match(String(headers['strict-transport-security']), /^max-age=63072000$/, path)
+    assert.ok(!headers.server && !headers['x-powered-by'] && !headers['x-middleware-rewrite'], path)
+  }
+  const { headers } = await site.ask('/article/1')
+  const policy = String(headers['content-security-policy'])
+  assert.match(policy, /default-src 'none'; script-src 'self'; style-src 'sha256-[^']+';/)
+  assert.doesNotMatch(policy, /unsafe/)
+  assert.match(
+    String(headers['cache-control']),
+    /s-maxage=60, stale-while-revalidate=600, stale-if-error=86400/,
+  )
+  const rules = await site.ask('/speculation-rules.json')
+  assert.equal(rules.headers['content-type'], 'application/speculationrules+json')
+  assert.ok('prerender' in (JSON.parse(rules.text) as object))
+})

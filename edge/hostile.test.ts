@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import net from 'node:net'
+import { test } from 'node:test'
+import { startSite } from './fixtures/start.ts'
+
+const get = (path: string, headers = '') => `GET ${path} HTTP/1.1\r\nHost: news.example\r\n${headers}\r\n`
+const statuses = (received: string) =>
+  [...received.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status))
+
+test('a client that sends half a request, or none, is let go, and the others notice nothing', async (t) => {
+  const site = await startSite(t)
+  await site.ask('/article/1')
+  const slow = [
+    '',
+    'GET',
+    'GET /article/1 HTTP/1.1\r\nHost: news.example\r\n',
+    `${get('/article/1')}GET /art`,
+  ]
+  const waiting = slow.map((bytes) => site.raw(bytes))
+  assert.equal((await site.ask('/article/1')).status, 200)
+  const [none, verb, half, second] = await Promise.all(waiting)
+  assert.equal(none, '')
+  assert.deepEqual(statuses(verb ?? ''), [408])
+  assert.deepEqual(statuses(half ?? ''), [408])
+  assert.deepEqual(statuses(second ?? ''), [200, 408])
+})
+
+test('requests that two servers could read differently are refused and their connection is closed', async (t) => {
+  const site = await startSite(t)
+  const head = 'POST /api/x HTTP/1.1\r\nHost: news.example\r\n'
+  const smuggled = get('/article/smuggled')
+  const shapes = [
+    `${head}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${smuggled}`,
+    `${head}Content-Length: 5\r\nContent-Length: 6\r\n\r\n12345${smuggled}`,
+    `${head}Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n${smuggled}`,
+    `${head}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n${smuggled}`,
+    `${head}Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n${smuggled}`,
+    `${head}Content-Length: +5\r\n\r\n12345${smuggled}`,
+    `${head}Content-Length: 0x5\r\n\r\n12345${smuggled}`,
+    `${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n${smuggled}`,
+    `${head}Transfer-Encoding: chunked\r\n\r\n-1\r\n${smuggled}`,
+    `${head}Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n${smuggled}`,
+    `GET /article/1 HTTP/1.1\nHost: news.example\n\n${smuggled}`,
+    `GET /article/1 HTTP/1.1\r\nHost: news.example\r\n folded: x\r\n\r\n${smuggled}`,
+    `GET /article/1 HTTP/1.1\r\nHost: news.example\r\nHost: evil.example\r\n\r\n`,
+    `GET /article/1 HTTP/1.1\r\n\r\n`,
+    `GET /article/1 HTTP/1.1\r\nHost: news.example\r\nX: a\0b\r\n\r\n${smuggled}`,
+    `GET /a b HTTP/1.1\r\nHost: news.example\r\n\r\n${smuggled}`,
+    `GET /article/1\r\n\r\n${smuggled}`,
+    'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+    '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+    `CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n${smuggled}`,
+  ]
+  for (const shape of shapes) {
+    const answer = await site.raw(Buffer.from(shape, 'latin1'))
+    assert.ok(
+      statuses(answer).every((status) => status === 400),
+      `${JSON.stringify(shape)}: ${answer.slice(0, 300)}`,
+    )
+    assert.doesNotMatch(answer, /version/)
+    assert.equal((await site.control()).renders['/article/smuggled'], undefined, shape)
+  }
+})
+
+test('a body that looks like a well-known request is not taken for one', async (t) => {
+  const site = await startSite(t)
+  const known = get('/article/1')
+  for (let times = 0; times < 2; times++) await site.raw(known, (text) => text.includes('</html>'))
+  const head = `GET /api/x HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\nContent-Length: ${known.length}\r\n\r\n`
+  const socket = net.connect(site.port, '127.0.0.1')
+  let received = ''
+  socket.on('data', (chunk) => (received += chunk.toString()))
+  await new Promise((sent) => socket.setNoDelay(true).write(known, sent))
+  while (!received.includes('</html>')) await once(socket, 'data')
+  await new Promise((sent) => socket.write(head, sent))
+  while (!(await site.control()).last.url?.includes('/api')) continue
+  socket.write(known)
+  await once(socket, 'close')
+  assert.deepEqual(statuses(received), [200, 200])
+  assert.match(received, new RegExp(`"length":${known.length}`))
+})
+
+test('requests sent all at once are answered in their order, each with its own page', async (t) => {
+  const site = await startSite(t)
+  for (const page of [1, 2, 3]) await site.ask(`/article/${page}`)
+  const order = [1, 2, 3, 2, 1, 1, 3]
+  const bytes = order.map((page) => get(`/article/${page}`)).join('')
+  for (let times = 0; times < 3; times++) {
+    const all = await site.raw(bytes, (text) => text.split('</html>').length > order.length)
+    assert.deepEqual(
+      [...all.matchAll(/<h1>Page \/article\/(\d)/g)].map(([, page]) => Number(page)),
+      order,
+    )
+  }
+})
+
+test('many readers at once, fast and slow lane mixed, each get the page they asked for', async (t) => {
+  const site = await startSite(t)
+  const readAlong = async (reader: number) => {
+    const socket = net.connect(site.port, '127.0.0.1').setNoDelay(true)
+    for (let times = 0; times < 60; times++) {
+      const page = (reader * 7 + times * 3) % 10
+      const bytes = get(`/article/${page}`)
+      const cut = times % 4 === 0 && reader % 2 ? 9 : bytes.length
+      let received = ''
+      const listen = (chunk: Buffer) => (received += chunk.toString())
+      socket.on('data', listen)
+      socket.write(bytes.slice(0, cut))
+      if (cut < bytes.length)
+        await new Promise((sent) => setImmediate(() => socket.write(bytes.slice(cut), sent)))
+      while (!received.endsWith('</html>')) await once(socket, 'data')
+      socket.off('data', listen)
+      assert.deepEqual(statuses(received), [200])
+      assert.match(received, new RegExp(`<h1>Page /article/${page}</h1>`))
+    }
+    socket.destroy()
+  }
+  await Promise.all(Array.from({ length: 20 }, (_, reader) => readAlong(reader)))
+})
+
+test('oversized heads are refused', async (t) => {
+  const site = await startSite(t)
+  assert.deepEqual(statuses(await site.raw(get('/article/1', `X: ${'x'.repeat(20_000)}\r\n`))), [431])
+  assert.deepEqual(statuses(await site.raw(get(`/${'x'.repeat(20_000)}`))), [431])
+})
+
+test('addresses with tricks in them are refused in words, and the connection goes on', async (t) => {
+  const site = await startSite(t)
+  for (const path of ['/a/../admin', '/%2e%2e/admin', '/a%2fb', '/%00', '/%c0%af', '/a\\b', '/%']) {
+    const answer = await site.ask(path)
+    assert.equal(answer.status, 400, path)
+    assert.match(answer.text, /^The address .*\.\n$/, path)
+  }
+  const moved = await site.ask('//evil.example/a')
+  assert.deepEqual([moved.status, moved.headers.location], [308, '/evil.example/a'])
+})
+
+test('what a stranger says beside the address never reaches the app with a page that others get', async (t) => {
+  const site = await startSite(t)
+  const headers = {
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'http',
+    'x-original-url': '/admin',
+    'x-rewrite-url': '/admin',
+    'x-http-method-override': 'DELETE',
+    'x-middleware-subrequest': 'proxy:proxy',
+    'accept-language': 'evil',
+    rsc: '1',
+    'next-router-prefetch': '1',
+    cookie: 'a=evil',
+    origin: 'https://evil.example',
+    range: 'bytes=0-3',
+    'if-none-match': '*',
+    'cache-control': 'no-cache',
+    'user-agent': 'evil',
+  }
+  const bodied = { ...headers, 'content-length': '6' }
+  assert.equal((await site.ask('/article/1', { headers: bodied, body: 'q=evil' })).status, 304)
+  const { last } = await site.control()
+  assert.deepEqual(Object.keys(last.headers ?? {}).sort(), [
+    'accept',
+    'accept-encoding',
+    'connection',
+    'host',
+    'user-agent',
+    'x-forwarded-host',
+    'x-forwarded-proto',
+  ])
+  assert.doesNotMatch(JSON.stringify(last), /evil/)
+  const reader = await site.ask('/article/1')
+  assert.equal(reader.status, 200)
+  assert.match(String(reader.headers['cache-status']), /hit/)
+  await site.ask('/admin', { headers })
+  const passed = (await site.control()).last.headers ?? {}
+  assert.equal(passed['x-forwarded-host'], 'news.example')
+  assert.equal(passed['x-middleware-subrequest'], undefined)
+})
+
+test('a flood of addresses that do not exist is held back, while known pages are served and renewed as ever', async (t) => {
+  const site = await startSite(t, { patience: 10_000 })
+  for (const path of ['/article/1', '/article/2']) await site.ask(path)
+  await site.control({ held: true })
+  const flood = Array.from({ length: 700 }, (_, n) => site.ask(`/missing/${n}`))
+  const refused = await Promise.race(flood)
+  assert.deepEqual([refused.status, refused.headers['retry-after']], [503, '10'])
+  assert.match(String((await site.ask('/article/1')).headers['cache-status']), /hit/)
+  await site.control({ publish: true })
+  const renewed = site.ask('/article/2')
+  await site.ask('/healthz')
+  await site.control({ held: false })
+  assert.match((await renewed).text, /version 2/)
+  const { order, mostAtOnce } = await site.control()
+  assert.equal(mostAtOnce, 8)
+  const flooding = order
+    .slice(0, order.lastIndexOf('/article/2'))
+    .filter((target) => target.includes('missing'))
+  assert.ok(flooding.length <= 16, `${flooding.length} unknown pages went before the known one`)
+  const answers = await Promise.all(flood)
+  assert.ok(answers.every(({ status }) => status === 404 || status === 503))
+})

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { startSite } from './fixtures/start.ts'
+
+test('after a publication the next reader of any page gets the new one', async (t) => {
+  const site = await startSite(t)
+  for (const path of ['/article/1', '/article/2']) assert.match((await site.ask(path)).text, /version 1/)
+  await site.control({ publish: true })
+  for (const path of ['/article/1', '/article/2']) assert.match((await site.ask(path)).text, /version 2/)
+})
+
+test('a page that was being rendered when its article changed is not kept, and later readers don’t wait for it', async (t) => {
+  const site = await startSite(t)
+  await site.control({ delay: 300 })
+  const early = site.ask('/article/1')
+  while (!(await site.control()).renders['/article/1']) continue
+  await site.control({ publish: true })
+  const late = site.ask('/article/1')
+  assert.match((await late).text, /version 2/)
+  assert.match((await early).text, /version 1/)
+  assert.match((await site.ask('/article/1')).text, /version 2/)
+  assert.match(String((await site.ask('/article/1')).headers['cache-status']), /hit/)
+})
+
+test('readers who come while publications go on never see a version older than the last that was done', async (t) => {
+  const site = await startSite(t)
+  let published = 1
+  let isOver = false
+  const read = async () => {
+    while (!isOver) {
+      const before = published
+      const { status, text } = await site.ask('/article/1')
+      assert.equal(status, 200)
+      const version = Number(/version (\d+)/.exec(text)?.[1])
+      assert.ok(version >= before, `version ${version} was read after ${before} was published`)
+    }
+  }
+  const publish = async () => {
+    for (let times = 0; times < 25; times++) {
+      await site.control({ publish: true })
+      published += 1
+      await site.ask(`/article/${times}`)
+    }
+    isOver = true
+  }
+  await Promise.all([publish(), ...Array.from({ length: 8 }, read)])
+})
+
+test('a page that a publication left as it was keeps its tag, so that browsers need not fetch it again', async (t) => {
+  const site = await startSite(t)
+  const before = await site.ask('/small.png')
+  await site.control({ publish: true })
+  const after = await site.ask('/small.png')
+  assert.match(String(after.headers['cache-status']), /fwd=stale/)
+  assert.equal(after.headers.etag, before.headers.etag)
+})
+
+test('a withdrawn page is gone for the next reader, and stays gone when the app dies', async (t) => {
+  const site = await startSite(t)
+  assert.equal((await site.ask('/article/1')).status, 200)
+  await site.control({ withdrawn: ['/article/1'], publish: true })
+  const gone = await site.ask('/article/1')
+  assert.equal(gone.status, 410)
+  assert.match(gone.text, /Withdrawn/)
+  await site.control({ hung: true })
+  await site.ready(false)
+  assert.doesNotMatch((await site.ask('/article/1')).text, /version/)
+})
+
+test('a page that says it must not be kept is rendered for everybody anew', async (t) => {
+  const site = await startSite(t)
+  for (const cache of ['no-store', 'private, max-age=60']) {
+    await site.control({ cache })
+    const path = `/article/${cache.length}`
+    await site.ask(path)
+    await site.ask(path)
+    assert.equal((await site.control()).renders[path], 2, cache)
+  }
+})
+
+test('a page that has aged is served at once and renewed behind', async (t) => {
+  const site = await startSite(t)
+  await site.control({ cache: 'public, max-age=0, s-maxage=0, stale-while-revalidate=60' })
+  await site.ask('/article/1')
+  const aged = await site.ask('/article/1')
+  assert.match(String(aged.headers['cache-status']), /hit; ttl=-?\d+; detail=revalidating/)
+  while (((await site.control()).renders['/article/1'] ?? 0) < 2) continue
+})
+
+test('only who knows the secret address can say that something was published', async (t) => {
+  const site = await startSite(t)
+  await site.ask('/article/1')
+  assert.equal((await site.ask('/article/1', { method: 'PURGE' })).status, 405)
+  assert.match(String((await site.ask('/article/1')).headers['cache-status']), /hit/)
+})
