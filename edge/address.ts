@@ -7,9 +7,7 @@ export interface Address {
 }
 
 export type Reading =
-  | { kind: 'address'; address: Address }
-  | { kind: 'moved'; to: string }
-  | { kind: 'refused'; sentence: string }
+  { kind: 'address'; address: Address } | { kind: 'moved'; to: string } | { kind: 'refused' }
 
 const UNRESERVED = /[A-Za-z0-9\-._~]/
 
@@ -45,18 +43,16 @@ export function readAddress(target: string): Reading {
   const mark = beforeFragment.indexOf('?')
   const rawPath = (mark < 0 ? beforeFragment : beforeFragment.slice(0, mark)) || '/'
   const search = mark < 0 ? '' : beforeFragment.slice(mark)
-  if (!rawPath.startsWith('/')) return refused('The address must begin with a slash.')
+  if (!rawPath.startsWith('/')) return refused
   const path = normalisePath(rawPath)
-  if (/%(?![0-9A-F]{2})/.test(path) || !isUtf8(path)) return refused('The address is not written in UTF-8.')
-  if (/%(0|1|7F|2F|5C)/.test(path)) return refused('The address has characters that no page here has.')
-  if (path.split('/').some((segment) => segment === '.' || segment === '..')) {
-    return refused('The address must not have . or .. in its path.')
-  }
+  if (/%(?![0-9A-F]{2})/.test(path) || !isUtf8(path)) return refused
+  if (/%(0|1|7F|2F|5C)/.test(path)) return refused
+  if (path.split('/').some((segment) => segment === '.' || segment === '..')) return refused
   if (path.includes('//')) return { kind: 'moved', to: path.replace(/\/+/g, '/') + search }
   return { kind: 'address', address: { path, search } }
 }
 
-const refused = (sentence: string): Reading => ({ kind: 'refused', sentence })
+const refused: Reading = { kind: 'refused' }
 
 /**
  * The key of a public page: its path with the query parameters that pages here know, in one order, so that others

@@ -10,7 +10,7 @@ import { passThrough, type PassThrough } from './pass-through.ts'
 import { hitStatus, type Pages } from './pages.ts'
 import { Connections } from './connections.ts'
 import { FastLane } from './fast-lane.ts'
-import type { StatusPages } from './status-pages.ts'
+import type { Status, StatusPages } from './status-pages.ts'
 import { versionOf } from './assets.ts'
 
 /** Which addresses are what; paths stand for themselves and all below them. */
@@ -56,10 +56,7 @@ export function createFront(options: FrontOptions): Front {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
     const reading = readAddress(request.url ?? '')
-    if (reading.kind === 'refused') {
-      answerText(response, 400, reading.sentence)
-      return
-    }
+    if (reading.kind === 'refused') return fail(request, response, 400)
     if (hostsGiven(request) > 1) {
       answerText(response, 400, 'A request is for one host.', { connection: 'close' })
       return
@@ -76,10 +73,7 @@ export function createFront(options: FrontOptions): Front {
       return
     }
     if (isPassing(request, address)) return pass(request, response, address)
-    if (!isRead(request)) {
-      answerText(response, 405, 'This page can only be read.', { allow: 'GET, HEAD' })
-      return
-    }
+    if (!isRead(request)) return fail(request, response, 405)
     await servePage(request, response, address)
   }
 
@@ -125,9 +119,10 @@ export function createFront(options: FrontOptions): Front {
     if (head && coding) lane.learn(head, key, coding)
   }
 
-  async function fail(request: IncomingMessage, response: ServerResponse, status: 500 | 503): Promise<void> {
+  async function fail(request: IncomingMessage, response: ServerResponse, status: Status): Promise<void> {
     response.setHeader('cache-control', 'no-store')
     if (status === 503) response.setHeader('retry-after', RETRY_AFTER)
+    if (status === 405) response.setHeader('allow', 'GET, HEAD')
     const copy = statusPages.find(request.url ?? '/', status)
     const headers = without(copy.headers, 'cache-control')
     await answerCopy(request, response, { ...copy, headers }, `fwd=miss; detail=status-${status}`)

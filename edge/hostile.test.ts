@@ -6,17 +6,12 @@ import { startSite } from './fixtures/start.ts'
 
 const get = (path: string, headers = '') => `GET ${path} HTTP/1.1\r\nHost: news.example\r\n${headers}\r\n`
 const statuses = (received: string) =>
-  [...received.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status))
+  [...received.matchAll(/HTTP\/1\.1 (\d+) /g)].map((found) => Number(found[1]))
 
 test('a client that sends half a request, or none, is let go, and the others notice nothing', async (t) => {
   const site = await startSite(t)
   await site.ask('/article/1')
-  const slow = [
-    '',
-    'GET',
-    'GET /article/1 HTTP/1.1\r\nHost: news.example\r\n',
-    `${get('/article/1')}GET /art`,
-  ]
+  const slow = ['', 'GET', get('/article/1').slice(0, -2), `${get('/article/1')}GET /art`]
   const waiting = slow.map((bytes) => site.raw(bytes))
   assert.equal((await site.ask('/article/1')).status, 200)
   const [none, verb, half, second] = await Promise.all(waiting)
@@ -125,12 +120,12 @@ test('oversized heads are refused', async (t) => {
   assert.deepEqual(statuses(await site.raw(get(`/${'x'.repeat(20_000)}`))), [431])
 })
 
-test('addresses with tricks in them are refused in words, and the connection goes on', async (t) => {
+test('addresses with tricks in them are refused with a page', async (t) => {
   const site = await startSite(t)
   for (const path of ['/a/../admin', '/%2e%2e/admin', '/a%2fb', '/%00', '/%c0%af', '/a\\b', '/%']) {
     const answer = await site.ask(path)
     assert.equal(answer.status, 400, path)
-    assert.match(answer.text, /^The address .*\.\n$/, path)
+    assert.match(answer.text, /<h1>.+<\/h1>/, path)
   }
   const moved = await site.ask('//evil.example/a')
   assert.deepEqual([moved.status, moved.headers.location], [308, '/evil.example/a'])

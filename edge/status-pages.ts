@@ -5,7 +5,8 @@ import type { Origin } from './origin.ts'
 import { makeCopy, type Rendering } from './render.ts'
 import type { Shelf } from './shelf.ts'
 
-type Status = 500 | 503
+/** What the edge itself answers readers with. */
+export type Status = 400 | 405 | 500 | 503
 
 /** A language of the site by its prefix; '' is the default one. */
 export interface Language {
@@ -16,7 +17,7 @@ export interface Language {
   sentence: string
 }
 
-const STATUSES: Status[] = [500, 503]
+const STATUSES: Status[] = [400, 405, 500, 503]
 const LARGEST = 1024 * 1024
 
 /** The pages for when there is none to show: the app's own, fetched while it was well and kept on disk. */
