@@ -1,0 +1,100 @@
+/** `npm run bench`: measures the site on data of its own, beside nginx with the same pages, and prints ratios of one run. */
+import { writeFileSync } from 'node:fs'
+import { hasWrk, idleConnections, load, type Load } from './load.ts'
+import { edgeMemory } from './memory.ts'
+import { startNginx } from './nginx.ts'
+import { article, median, publisher, quantile, startSite } from './site.ts'
+import { handMade, visit } from './visit.ts'
+
+const rounds = 3
+const results: Record<string, string | number> = {}
+const note = (name: string, value: number | string, digits = 1) => {
+  results[name] = typeof value === 'number' ? Number(value.toFixed(digits)) : value
+  console.log(`${name.padEnd(64)} ${results[name]}`)
+}
+
+const site = await startSite()
+const page = site.url + article
+const html = await (await fetch(page)).text()
+const nginx = await startNginx({ 'page.html': html, 'hand-made.html': handMade(html) })
+if (!nginx) note('nginx', 'not installed: nothing to compare with')
+if (!hasWrk()) note('wrk', 'not installed: no load')
+
+try {
+  await visits()
+  if (hasWrk()) await throughput()
+  note('idle connections held, of 1,000', await idleConnections(site.url, 1000), 0)
+  await publications()
+  if (process.platform === 'linux') note('edge memory with 10,000 pages, MB', await edgeMemory(html, 10_000))
+} finally {
+  await site.stop()
+  await nginx?.stop()
+}
+writeFileSync(
+  'bench-results.json',
+  JSON.stringify({ date: new Date().toISOString(), node: process.version, results }, null, 2),
+)
+
+async function visits() {
+  const ours = await visit(page)
+  note('first visit: requests', ours.requests, 0)
+  note('first visit: bytes on the wire', ours.bytes, 0)
+  const pairs: { ours: number; theirs: number }[] = []
+  for (let round = 0; round < rounds; round++)
+    pairs.push({
+      ours: (await visit(page)).lcp,
+      theirs: nginx ? (await visit(`${nginx.url}/hand-made.html`)).lcp : NaN,
+    })
+  note('throttled: FCP, ms', ours.fcp)
+  note('throttled: LCP, ms', median(pairs.map((pair) => pair.ours)))
+  note('throttled: TBT, ms', ours.tbt)
+  if (nginx)
+    note('throttled: LCP, times the hand-made page', median(pairs.map((pair) => pair.ours / pair.theirs)), 2)
+}
+
+async function throughput() {
+  const ours: Load[] = []
+  const theirs: Load[] = []
+  for (let round = 0; round < rounds; round++) {
+    ours.push(await load(page, 5))
+    if (nginx) theirs.push(await load(`${nginx.url}/page.html`, 5))
+  }
+  note('pages a second', median(ours.map(({ pagesPerSecond }) => pagesPerSecond)), 0)
+  note('p50 at 32 connections, ms', median(ours.map(({ p50 }) => p50)), 2)
+  note('p99 at 32 connections, ms', median(ours.map(({ p99 }) => p99)), 2)
+  if (!nginx) return
+  note('nginx: pages a second', median(theirs.map(({ pagesPerSecond }) => pagesPerSecond)), 0)
+  const ratios = ours.map(({ pagesPerSecond }, at) => pagesPerSecond / (theirs[at]?.pagesPerSecond ?? NaN))
+  note('pages a second, share of nginx', median(ratios), 2)
+}
+
+/** Publishes for a minute under load: when is each read, and does any reader get an error? */
+async function publications() {
+  const publish = await publisher(site)
+  const under = hasWrk() ? load(page, 60) : Promise.resolve(null)
+  const visible: number[] = []
+  const renders: number[] = []
+  const end = performance.now() + 58_000
+  while (performance.now() < end) {
+    const mark = await publish()
+    const from = performance.now()
+    while (!(await (await fetch(page)).text()).includes(mark)) if (performance.now() > from + 5000) break
+    visible.push(performance.now() - from)
+    const cold = performance.now()
+    await (await fetch(`${site.url}/nyheter`)).arrayBuffer()
+    renders.push(performance.now() - cold)
+  }
+  note('publications under load', visible.length, 0)
+  note('publish to visible under load, p50, ms', quantile(visible, 0.5))
+  note('publish to visible under load, p99, ms', quantile(visible, 0.99))
+  note('a page rendered anew under load, p50, ms', quantile(renders, 0.5))
+  note('errors under 60 s of load with publications', (await under)?.errors ?? 'no load')
+  const quiet: number[] = []
+  for (let count = 0; count < 20; count++) {
+    await publish()
+    const cold = performance.now()
+    await (await fetch(page)).arrayBuffer()
+    quiet.push(performance.now() - cold)
+  }
+  note('a page rendered anew, p50, ms', quantile(quiet, 0.5))
+}
