@@ -83,7 +83,10 @@ export function serve(args, env = process.env) {
 /** Runs the steps; a failure is told in its own words, without a stack. */
 export function main(...steps) {
   try {
-    for (const step of steps) step()
+    for (const [at, step] of steps.entries()) {
+      progress = `${at + 1}/${steps.length}`
+      step()
+    }
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error
     console.error(error.message)
@@ -91,8 +94,13 @@ export function main(...steps) {
   }
 }
 
+/** Which step of how many is being taken. */
+let progress = ''
+
 export function say(sentence) {
-  console.log(`${String(Math.round(performance.now() / 1000)).padStart(4)} s  ${sentence}`)
+  console.log(
+    `${String(Math.round(performance.now() / 1000)).padStart(4)} s  ${progress.padEnd(4)}${sentence}`,
+  )
 }
 
 /** `quiet` keeps what the program prints to itself, unless it fails. */
