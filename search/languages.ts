@@ -64,7 +64,7 @@ export const languages = {
 
 export type Language = keyof typeof languages
 
-export const languageCodes = Object.keys(languages) as Language[]
+export const languageCodes = Object.keys(languages).filter((code): code is Language => code in languages)
 
 /** The rules of one language. */
 export function rulesOf(language: Language): Rules {

@@ -27,7 +27,10 @@ export function wordsIn(text: string): Word[] {
   let joined: Word[] = []
   for (const match of text.matchAll(wordPattern)) {
     const word: Word = { text: match[0], start: match.index, end: match.index + match[0].length }
-    const hyphenated = joined.length > 0 && word.start - (joined.at(-1)?.end ?? 0) === 1 && /[-‐‑]/.test(text[word.start - 1] ?? '')
+    const hyphenated =
+      joined.length > 0 &&
+      word.start - (joined.at(-1)?.end ?? 0) === 1 &&
+      /[-‐‑]/.test(text[word.start - 1] ?? '')
     joined = hyphenated ? [...joined.slice(-3), word] : [word]
     if (hyphenated) {
       const whole = joined.map((part) => part.text).join('')
@@ -40,7 +43,12 @@ export function wordsIn(text: string): Word[] {
 
 /** Lower case, one form of every letter, no apostrophes; marks (å ä ö) stay. */
 export function normalise(word: string): string {
-  const bare = word.slice(0, longest).normalize('NFKC').toLowerCase().replace(possessive, '').replace(dropped, '')
+  const bare = word
+    .slice(0, longest)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(possessive, '')
+    .replace(dropped, '')
   return isCyrillic(bare) ? cyrillicOnly(bare) : bare
 }
 
@@ -57,8 +65,29 @@ export function isCyrillic(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word)
 }
 
-const otherLatin: Record<string, string> = { æ: 'a', ø: 'o', œ: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'ss', þ: 'th', ı: 'i' }
-const lookalikes: Record<string, string> = { a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у', ï: 'ї', ґ: 'г' }
+const otherLatin: Record<string, string> = {
+  æ: 'a',
+  ø: 'o',
+  œ: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  þ: 'th',
+  ı: 'i',
+}
+const lookalikes: Record<string, string> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  i: 'і',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  ï: 'ї',
+  ґ: 'г',
+}
 
 /** Stress marks off, ґ as г, and Latin letters typed by mistake inside a Cyrillic word as those they look like. */
 function cyrillicOnly(word: string): string {
