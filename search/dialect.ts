@@ -7,8 +7,10 @@ type Dialect = {
   tables: string[]
   /** Column of `search_index` that holds an edition's key; higher is newer. */
   key: string
-  /** SQL for a parameter with tokens, separated by spaces, as it's stored. */
-  terms: string
+  /** SQL for tokens, separated by spaces, as they're stored. */
+  terms: (tokens: string) => string
+  /** SQL of a table with a column `value` for each item of a parameter that holds a JSON array. */
+  rows: string
   /** SQL condition with one parameter, made by `write`. */
   match: string
   write: (expression: Expression) => string
@@ -41,7 +43,8 @@ export const dialects: Record<Database['dialect'], Dialect> = {
       reversed,
     ],
     key: 'rowid',
-    terms: '?',
+    terms: (tokens) => tokens,
+    rows: 'json_each(?)',
     match: 'search_index MATCH ?',
     write: (expression) =>
       expression
@@ -58,7 +61,8 @@ export const dialects: Record<Database['dialect'], Dialect> = {
       reversed,
     ],
     key: 'key',
-    terms: "array_to_tsvector(string_to_array(?, ' '))",
+    terms: (tokens) => `array_to_tsvector(string_to_array(${tokens}, ' '))`,
+    rows: 'json_array_elements(?::json) AS rows (value)',
     match: 'terms @@ ?::tsquery',
     write: (expression) => expression.map((clause) => `(${clause.map(lexeme).join(' | ')})`).join(' & '),
   },

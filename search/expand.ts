@@ -1,7 +1,7 @@
 import { placeholders, type Database } from './database'
 import { rulesOf, type Language } from './languages'
-import { termsOf } from './terms'
-import { foldMarks, normalise, wordsIn, type Word } from './words'
+import { soundTerm, termsOf } from './terms'
+import { backwards, foldMarks, normalise, wordsIn, type Word } from './words'
 
 /** One word of a query, as it may stand in the editions of one language. */
 export type Sought = {
@@ -35,7 +35,8 @@ export function queryWords(query: string, language: Language): Word[] {
 export async function expand(db: Database, words: Word[], language: Language): Promise<Sought[]> {
   return Promise.all(
     words.map(async (word) => {
-      const { stem, marked, sound } = termsOf(word.text, language)
+      const { stem, marked } = termsOf(word.text, language)
+      const sound = soundTerm(word.text)
       const any = [stem, ...(await compoundsWith(db, stem, language))]
       if (marked) any.push(marked)
       if (sound) any.push(sound)
@@ -47,8 +48,6 @@ export async function expand(db: Database, words: Word[], language: Language): P
 
 /** A range of words that begin with some letters, in the byte order that both databases compare by. */
 export const beginning = (letters: string) => [letters, `${letters}\u{10FFFF}`]
-
-export const backwards = (word: string) => Array.from(word).reverse().join('')
 
 /**
  * Compounds in the vocabulary of the index that a word begins or ends, shortest first since they're the most used.

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
-import { placeholders, type Database, type Statement, type Value } from './database'
+import { placeholders, type Database, type Statement } from './database'
 import { dialects } from './dialect'
-import type { Language } from './languages'
-import { readEdition, type EditionText } from './terms'
+import { backwards } from './words'
+import { readEdition, type EditionText, type Word } from './terms'
 
 /** A published edition as the index takes it. */
 export type IndexedEdition = EditionText & {
@@ -17,7 +17,8 @@ export type IndexedEdition = EditionText & {
   path: string
 }
 
-type Word = { language: Language; stem: string; form: string }
+/** A row on its way into the database. */
+type Row = (string | number)[]
 
 /** Puts an edition into the index, or in the place of its former self. */
 export async function indexEdition(db: Database, edition: IndexedEdition): Promise<void> {
@@ -29,19 +30,22 @@ export async function removeEdition(db: Database, id: string): Promise<void> {
   await db.batch(removal(db, [id]))
 }
 
-/** Indexes any number of editions, holding a hundred in memory at a time. @returns how many */
+/** Indexes any number of editions, holding some hundreds in memory at a time, fewer long ones. @returns how many */
 export async function indexMany(
   db: Database,
   editions: Iterable<IndexedEdition> | AsyncIterable<IndexedEdition>,
 ): Promise<number> {
   let count = 0
-  let batch = new Map<string, IndexedEdition>()
+  let size = 0
+  const batch = new Map<string, IndexedEdition>()
   for await (const edition of editions) {
     batch.set(edition.id, edition)
     count += 1
-    if (batch.size < 100) continue
+    size += edition.body.length
+    if (batch.size < 250 && size < 1_000_000) continue
     await indexBatch(db, [...batch.values()])
-    batch = new Map()
+    batch.clear()
+    size = 0
     // SQLite works on this thread: readers get their turn between batches.
     await setImmediate()
   }
@@ -53,32 +57,28 @@ export async function indexMany(
 async function indexBatch(db: Database, given: IndexedEdition[]): Promise<void> {
   const editions = given.map(withoutNul)
   const keys = await freeKeys(db, editions)
-  const rows: Value[][] = []
-  const terms: Value[][] = []
-  const words = new Map<string, Word>()
-  for (const [index, edition] of editions.entries()) {
-    const { tokens, forms } = readEdition(edition)
-    const key = keys[index] ?? 0
+  const vocabulary = new Map<string, Word>()
+  const rows = editions.map((edition, index): Row => {
     const { id, collection, language, path, publishedAt, title, lead, body } = edition
-    rows.push([key, id, collection, language, path, publishedAt, title, lead, body])
-    terms.push([key, [...tokens].join(' ')])
-    for (const [stem, form] of forms) keepShorter(words, { language, stem, form })
-  }
+    return [keys[index] ?? 0, id, collection, language, path, publishedAt, title, lead, body]
+  })
+  const terms = editions.map((edition, index): Row => {
+    return [keys[index] ?? 0, [...readEdition(edition, vocabulary)].join(' ')]
+  })
   const known = learntBy(db)
-  const fresh = [...words.values()].filter(
-    ({ language, stem, form }) => (known.get(language + stem) ?? Infinity) > form.length,
-  )
-  const { key, terms: stored } = dialects[db.dialect]
+  const words = [...vocabulary].filter(([name, { form }]) => (known.get(name) ?? Infinity) > form.length)
   await db.batch([
     ...removal(
       db,
       editions.map((edition) => edition.id),
     ),
-    insertion('search_editions (key, id, collection, language, path, published_at, title, lead, body)', rows),
-    insertion(`search_index (${key}, terms)`, terms, `(?, ${stored})`),
-    ...learning(fresh),
+    ...insertion(db, rows, terms),
+    learning(
+      db,
+      words.map(([, { language, stem, form }]) => [language, stem, backwards(stem), form]),
+    ),
   ])
-  for (const { language, stem, form } of fresh) known.set(language + stem, form.length)
+  for (const [name, { form }] of words) known.set(name, form.length)
 }
 
 /** PostgreSQL's text can't hold U+0000, and no reader misses it. */
@@ -133,39 +133,40 @@ function removal(db: Database, ids: string[]): Statement[] {
   ]
 }
 
-function insertion(
-  into: string,
-  rows: Value[][],
-  row = `(${placeholders(rows[0]?.length ?? 0)})`,
-): Statement {
-  return { sql: `INSERT INTO ${into} VALUES ${rows.map(() => row).join(', ')}`, params: rows.flat() }
-}
+const key = 'CAST(value->>0 AS BIGINT)'
 
-function keepShorter(words: Map<string, Word>, word: Word) {
-  const id = word.language + word.stem
-  const known = words.get(id)
-  if (!known || word.form.length < known.form.length) words.set(id, word)
+/** All rows travel as one parameter: thousands of parameters cost more than the writing itself. */
+function insertion(db: Database, rows: Row[], terms: Row[]): Statement[] {
+  const { rows: from, key: keyColumn, terms: stored } = dialects[db.dialect]
+  const columns = 'key, id, collection, language, path, published_at, title, lead, body'
+  const values = [1, 2, 3, 4, 5, 6, 7, 8].map((index) => `value->>${String(index)}`).join(', ')
+  return [
+    {
+      sql: `INSERT INTO search_editions (${columns}) SELECT ${key}, ${values} FROM ${from}`,
+      params: [JSON.stringify(rows)],
+    },
+    {
+      sql: `INSERT INTO search_index (${keyColumn}, terms) SELECT ${key}, ${stored('value->>1')} FROM ${from}`,
+      params: [JSON.stringify(terms)],
+    },
+  ]
 }
 
 /** Length of the shortest form already stored for a word, per database: most words need no writing. */
 const learnt = new WeakMap<Database, LRUCache<string, number>>()
 
 function learntBy(db: Database): LRUCache<string, number> {
-  const known = learnt.get(db) ?? new LRUCache<string, number>({ max: 50_000 })
+  const known = learnt.get(db) ?? new LRUCache<string, number>({ max: 100_000 })
   learnt.set(db, known)
   return known
 }
 
-function learning(words: Word[]): Statement[] {
-  const statements: Statement[] = []
-  for (let start = 0; start < words.length; start += 1000) {
-    const rows = words
-      .slice(start, start + 1000)
-      .map(({ language, stem, form }) => [language, stem, Array.from(stem).reverse().join(''), form])
-    const { sql, params } = insertion('search_words (language, stem, reversed, form)', rows)
-    const shorter =
-      'DO UPDATE SET form = excluded.form WHERE length(excluded.form) < length(search_words.form)'
-    statements.push({ sql: `${sql} ON CONFLICT (language, stem) ${shorter}`, params })
+function learning(db: Database, words: Row[]): Statement {
+  return {
+    sql: `INSERT INTO search_words (language, stem, reversed, form)
+      SELECT value->>0, value->>1, value->>2, value->>3 FROM ${dialects[db.dialect].rows} WHERE true
+      ON CONFLICT (language, stem) DO UPDATE SET form = excluded.form
+      WHERE length(excluded.form) < length(search_words.form)`,
+    params: [JSON.stringify(words)],
   }
-  return statements
 }

@@ -1,13 +1,13 @@
 import type { Language } from './languages'
-import { termsInText } from './terms'
-import { wordsIn } from './words'
+import { termsOf } from './terms'
+import { foldMarks, wordsIn, type Word } from './words'
 
 /** A piece of text, in order; `hit` where it's a word that was sought. */
 export type Mark = { text: string; hit: boolean }
 
 const snippetLength = 220
 /** Only the beginning of a very long text is read for a snippet. */
-const readLength = 40_000
+const readLength = 20_000
 
 type Span = { start: number; end: number; terms: string[] }
 
@@ -36,10 +36,21 @@ export function snippet(text: string, language: Language, sought: ReadonlySet<st
 }
 
 function hitsIn(text: string, language: Language, sought: ReadonlySet<string>): Span[] {
+  const initials = new Set(Array.from(sought, (term) => term.replace(/^=/, '').charAt(0)).map(foldMarks))
+  const mayHit = ({ text: word, whole }: Word) =>
+    whole !== undefined ||
+    initials.has(foldMarks(word.charAt(0).toLowerCase())) ||
+    (initials.has('~') && /^\p{Lu}/u.test(word))
   return wordsIn(text)
-    .map((word) => ({ ...word, terms: termsInText(word, language).filter((term) => sought.has(term)) }))
+    .filter(mayHit)
+    .map((word) => ({ ...word, terms: termsIn(word, language).filter((term) => sought.has(term)) }))
     .filter((word) => word.terms.length > 0)
 }
+
+const termsIn = ({ text, whole }: Word, language: Language) =>
+  whole === undefined
+    ? termsOf(text, language).all
+    : [...termsOf(text, language).all, ...termsOf(whole, language).all]
 
 /** The hit that most different terms follow within a snippet's length. */
 function densest(hits: Span[]): Span | undefined {

@@ -19,9 +19,9 @@ export type Found = { key: number; language: Language; score: number }
 type Signal = { weight: number; expression: Expression }
 
 /**
- * The newest editions of a language that have the words, with their scores. How much an edition is about the words is
- * a sum of yes-or-no questions, each answered by the index: so it costs the same for rare words and common ones, and both
- * databases agree. Equal scores are for the caller to order, newer over older.
+ * The best `limit` editions of a language that have the words, newer over older where scores are equal, and how many
+ * there are. How much an edition is about the words is a sum of yes-or-no questions, each answered by the index for the
+ * newest editions: so it costs the same for rare words and common ones, and both databases agree.
  * @param missing how many of the words an edition may lack
  */
 export async function retrieve(
@@ -30,26 +30,28 @@ export async function retrieve(
   words: Sought[],
   missing: number,
   bounds: Bounds,
-): Promise<Found[]> {
+  limit: number,
+): Promise<{ found: Found[]; total: number }> {
   const signals = signalsOf(language, words, missing)
   const { match, key, write } = dialects[db.dialect]
   const topic = bounds.topic === undefined ? [] : [[topicToken(language, bounds.topic)]]
-  const one = (number: number) =>
-    `SELECT ${number} AS signal, key FROM (SELECT ${key} AS key FROM search_index
+  const newest = ({ weight }: Signal, number: number) =>
+    `SELECT key, ${weight} AS weight FROM (SELECT ${key} AS key FROM search_index
      WHERE ${match} AND ${key} >= ? AND ${key} < ? ORDER BY ${key} DESC LIMIT ${mostHits}) AS signal${number}`
-  const params = signals.flatMap(({ expression }): Value[] => [
-    write([...expression, ...topic]),
-    bounds.from,
-    bounds.before,
-  ])
-  const rows = await db.all(signals.map((_, index) => one(index)).join(' UNION ALL '), params)
-  const found = new Map<number, Found>()
-  for (const row of rows) {
-    const hit = found.get(Number(row.key)) ?? { key: Number(row.key), language, score: 0 }
-    hit.score += signals[Number(row.signal)]?.weight ?? 0
-    found.set(hit.key, hit)
-  }
-  return [...found.values()]
+  const rows = await db.all(
+    `SELECT key, sum(weight) AS score, count(*) OVER () AS total FROM (${signals.map(newest).join(' UNION ALL ')}) AS signals
+     GROUP BY key ORDER BY score DESC, key DESC LIMIT ?`,
+    [
+      ...signals.flatMap(({ expression }): Value[] => [
+        write([...expression, ...topic]),
+        bounds.from,
+        bounds.before,
+      ]),
+      limit,
+    ],
+  )
+  const found = rows.map((row) => ({ key: Number(row.key), language, score: Number(row.score) }))
+  return { found, total: Number(rows[0]?.total ?? 0) }
 }
 
 /** Title over lead over body; the word itself over compounds and names that sound like it; often over once. */

@@ -1,10 +1,11 @@
-import { placeholders, type Database } from './database'
+import { placeholders, type Database, type Row } from './database'
 import { expand, queryWords, type Sought } from './expand'
 import { keyAt } from './index-editions'
 import { languageCodes, type Language } from './languages'
 import { markHits, snippet, type Mark } from './marks'
 import { mostHits, retrieve, type Bounds, type Found } from './retrieve'
 import { correct } from './spelling'
+import type { Word } from './words'
 
 export type SearchQuery = {
   /** As typed: any length, any characters. */
@@ -43,7 +44,7 @@ export type SearchResult = {
   matched: 'query' | 'suggestion' | 'some words'
 }
 
-type Answer = { found: Found[]; sought: Map<Language, Sought[]> }
+type Answer = { found: Found[]; total: number; more: boolean; sought: Map<Language, Sought[]> }
 
 /**
  * Searches the editions: the reader's language first, then the best matches, then the newest. Never fails for what
@@ -52,18 +53,17 @@ type Answer = { found: Found[]; sought: Map<Language, Sought[]> }
 export async function searchEditions(db: Database, search: SearchQuery): Promise<SearchResult> {
   const words = queryWords(search.query, search.language)
   const asTyped = await find(db, search, words)
-  if (asTyped.found.length > 0 || words.length === 0) return present(db, search, asTyped, 'query')
+  if (asTyped.total > 0 || words.length === 0) return present(db, asTyped, 'query')
   const suggestion = await correct(db, search.query, words, languagesFor(search.language))
   if (suggestion !== undefined) {
     const corrected = await find(db, search, queryWords(suggestion, search.language))
-    if (corrected.found.length > 0)
-      return { ...(await present(db, search, corrected, 'suggestion')), suggestion }
+    if (corrected.total > 0) return { ...(await present(db, corrected, 'suggestion')), suggestion }
   }
   for (const missing of words.length > 2 ? [1, words.length - 1] : [words.length - 1]) {
     const some = await find(db, search, words, missing)
-    if (some.found.length > 0) return present(db, search, some, 'some words')
+    if (some.total > 0) return present(db, some, 'some words')
   }
-  return present(db, search, asTyped, 'query')
+  return present(db, asTyped, 'query')
 }
 
 const languagesFor = (reader: Language) => [
@@ -71,31 +71,33 @@ const languagesFor = (reader: Language) => [
   ...languageCodes.filter((language) => language !== reader),
 ]
 
-async function find(
-  db: Database,
-  search: SearchQuery,
-  words: Parameters<typeof expand>[1],
-  missing = 0,
-): Promise<Answer> {
+async function find(db: Database, search: SearchQuery, words: Word[], missing = 0): Promise<Answer> {
+  const sought = new Map<Language, Sought[]>()
+  if (words.length === 0) return { found: [], total: 0, more: false, sought }
   const bounds = boundsOf(search)
-  const answer: Answer = { found: [], sought: new Map() }
-  if (words.length === 0) return answer
-  const byLanguage = await Promise.all(
+  const { start, size } = sliceOf(search)
+  const answers = await Promise.all(
     languagesFor(search.language).map(async (language) => {
-      const sought = await expand(db, words, language)
-      answer.sought.set(language, sought)
-      return retrieve(db, language, sought, missing, bounds)
+      const expanded = await expand(db, words, language)
+      sought.set(language, expanded)
+      return retrieve(db, language, expanded, missing, bounds, start + size)
     }),
   )
-  answer.found = byLanguage
-    .flat()
-    .sort(
-      (a, b) =>
-        Number(b.language === search.language) - Number(a.language === search.language) ||
-        b.score - a.score ||
-        b.key - a.key,
-    )
-  return answer
+  const [own, ...others] = answers.map((answer) => answer.found)
+  const byScore = others.flat().sort((a, b) => b.score - a.score || b.key - a.key)
+  return {
+    found: [...(own ?? []), ...byScore].slice(start, start + size),
+    total: answers.reduce((sum, { total }) => sum + total, 0),
+    more: answers.some(({ total }) => total >= mostHits),
+    sought,
+  }
+}
+
+/** Pages beyond the last possible hit are empty, however far beyond. */
+function sliceOf({ page, pageSize }: SearchQuery) {
+  const size = Math.min(Math.max(Math.trunc(pageSize) || 1, 1), 100)
+  const number = Math.min(Math.max(Math.trunc(page) || 1, 1), 10_000)
+  return { start: (number - 1) * size, size }
 }
 
 /** A year begins at midnight in Stockholm, which in winter is an hour before UTC's. */
@@ -112,41 +114,35 @@ function boundsOf({ topic, year }: SearchQuery): Bounds {
 
 async function present(
   db: Database,
-  { page, pageSize }: SearchQuery,
-  { found, sought }: Answer,
+  { found, total, more, sought }: Answer,
   matched: SearchResult['matched'],
 ): Promise<SearchResult> {
-  const size = Math.min(Math.max(Math.trunc(pageSize) || 1, 1), 100)
-  const start = (Math.max(Math.trunc(page) || 1, 1) - 1) * size
-  const shown = found.slice(start, start + size)
-  const rows =
-    shown.length > 0
-      ? await db.all(
-          `SELECT key, id, collection, path, published_at, title, lead, body FROM search_editions
-     WHERE key IN (${placeholders(shown.length)})`,
-          shown.map((hit) => hit.key),
-        )
-      : []
+  if (found.length === 0) return { total, more, hits: [], matched }
+  const rows = await db.all(
+    `SELECT key, id, collection, path, published_at, title, lead, body FROM search_editions
+     WHERE key IN (${placeholders(found.length)})`,
+    found.map((hit) => hit.key),
+  )
   const byKey = new Map(rows.map((row) => [Number(row.key), row]))
-  const hits = shown.flatMap(({ key, language }): Hit[] => {
+  const hits = found.flatMap(({ key, language }): Hit[] => {
     const row = byKey.get(key)
-    if (!row) return []
     const terms = new Set(sought.get(language)?.flatMap((word) => word.any))
-    const [title, lead, body] = [String(row.title), String(row.lead), String(row.body)]
-    return [
-      {
-        id: String(row.id),
-        collection: String(row.collection),
-        language,
-        title,
-        lead,
-        path: String(row.path),
-        publishedAt: String(row.published_at),
-        titleMarks: markHits(title, language, terms),
-        snippetMarks: snippet(`${lead} ${body}`, language, terms),
-      },
-    ]
+    return row ? [hitOf(row, language, terms)] : []
   })
-  const perLanguage = languageCodes.map((code) => found.filter((hit) => hit.language === code).length)
-  return { total: found.length, more: perLanguage.some((count) => count >= mostHits), hits, matched }
+  return { total, more, hits, matched }
+}
+
+function hitOf(row: Row, language: Language, terms: ReadonlySet<string>): Hit {
+  const [title, lead] = [String(row.title), String(row.lead)]
+  return {
+    id: String(row.id),
+    collection: String(row.collection),
+    language,
+    title,
+    lead,
+    path: String(row.path),
+    publishedAt: String(row.published_at),
+    titleMarks: markHits(title, language, terms),
+    snippetMarks: snippet(`${lead} ${String(row.body)}`, language, terms),
+  }
 }

@@ -1,8 +1,8 @@
 import type { Database, Value } from './database'
-import { backwards, beginning, knownStems } from './expand'
+import { beginning, knownStems } from './expand'
 import { languageCodes, type Language } from './languages'
 import { termsOf } from './terms'
-import type { Word } from './words'
+import { backwards, type Word } from './words'
 
 /**
  * The query with each word that no edition has replaced by the nearest that one has, if there is any: one slip

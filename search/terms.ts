@@ -1,14 +1,16 @@
-import { LRUCache } from 'lru-cache'
 import { rulesOf, type Language } from './languages'
 import { soundOf } from './sound'
-import { foldMarks, normalise, wordsIn, type Word } from './words'
+import { foldMarks, normalise, wordsIn } from './words'
 
 /** What a word is looked up by. `=` begins a stem with its marks, `~` a sound key; so none is taken for another. */
 export type Terms = {
   stem: string
   /** Only where the word has marks: tells län from lån. */
-  marked?: string
-  sound?: string
+  marked: string | undefined
+  /** All of them, and a sound key where the word begins with a capital, as names do. */
+  all: string[]
+  /** The tokens of all of them for anywhere in a text, made once: most words come again and again. */
+  tokens: string[]
 }
 
 /** Where in an edition a term stands: anywhere, title, title or lead, or at least three times. */
@@ -20,32 +22,34 @@ export type EditionText = { language: Language; title: string; lead: string; bod
 /** Words of a body beyond these aren't indexed: 100 book pages, and well within what PostgreSQL holds in a row. */
 const mostWords = 40_000
 
-const cache = new LRUCache<string, Terms>({ max: 20_000 })
+const caches = new Map<Language, Map<string, Terms>>()
+const mostCached = 20_000
 
 /** The terms of a word (any case) by the rules of a language. */
 export function termsOf(word: string, language: Language): Terms {
-  const cacheKey = language + word
-  const known = cache.get(cacheKey)
-  if (known) return known
-  const plain = normalise(word)
-  const folded = foldMarks(plain)
-  const { stem } = rulesOf(language)
-  const sound = soundOf(plain)
-  const terms: Terms = { stem: stem(folded) }
-  if (folded !== plain) terms.marked = `=${stem(plain)}`
-  if (sound) terms.sound = `~${sound}`
-  cache.set(cacheKey, terms)
+  let cache = caches.get(language)
+  // Emptied when full: common words are back at once, and keeping track of what's old would cost more than that.
+  if (!cache || cache.size >= mostCached) caches.set(language, (cache = new Map<string, Terms>()))
+  let terms = cache.get(word)
+  if (!terms) cache.set(word, (terms = makeTerms(word, language)))
   return terms
 }
 
-/** All terms that an edition gives for one of its words; a sound key only for what may be a name. */
-export function termsInText(word: Word, language: Language): string[] {
-  const { stem, marked, sound } = termsOf(word.text, language)
-  const terms = [stem]
-  if (marked) terms.push(marked)
-  if (sound && /^\p{Lu}/u.test(word.text)) terms.push(sound)
-  if (word.whole) terms.push(termsOf(word.whole, language).stem)
-  return terms
+function makeTerms(word: string, language: Language): Terms {
+  const plain = normalise(word)
+  const folded = foldMarks(plain)
+  const rules = rulesOf(language)
+  const stem = rules.stem(folded)
+  const marked = folded === plain ? undefined : `=${rules.stem(plain)}`
+  const sound = /^\p{Lu}/u.test(word) ? soundTerm(word) : undefined
+  const all = [stem, marked, sound].filter((term) => term !== undefined)
+  return { stem, marked, all, tokens: all.map((term) => token(language, '.', term)) }
+}
+
+/** What a name is found by in any spelling and alphabet, whether typed with a capital or not. */
+export function soundTerm(word: string): string | undefined {
+  const sound = soundOf(normalise(word))
+  return sound === '' ? undefined : `~${sound}`
 }
 
 export function token(language: Language, place: Place, term: string): string {
@@ -57,31 +61,47 @@ export function topicToken(language: Language, topic: string): string {
   return `${language}#${Buffer.from(topic).toString('hex')}`
 }
 
-/** The tokens to store for an edition, each once, and its words by stem with a form to show. */
-export function readEdition({ language, title, lead, body, topics }: EditionText) {
+/** A word of the vocabulary, with a form of it to show to people. */
+export type Word = { language: Language; stem: string; form: string }
+
+/** The tokens to store for an edition, each once; its words are added to `vocabulary`, by token. */
+export function readEdition(edition: EditionText, vocabulary: Map<string, Word>): Set<string> {
+  const { language, title, lead, body, topics } = edition
   const counts = new Map<string, number>()
-  const forms = new Map<string, string>()
   const tokens = new Set(topics.map((topic) => topicToken(language, topic)))
-  const read = (text: string, ...places: Place[]) => {
-    for (const word of wordsIn(text).slice(0, mostWords)) {
-      for (const term of termsInText(word, language)) {
-        counts.set(term, (counts.get(term) ?? 0) + 1)
-        for (const place of places) tokens.add(token(language, place, term))
-      }
-      keepForm(forms, word, language)
+  const add = (terms: Terms, places: Place[]) => {
+    for (const term of terms.all) {
+      const name = terms.tokens[terms.all.indexOf(term)] ?? ''
+      const count = counts.get(name) ?? 0
+      counts.set(name, count + 1)
+      if (count === 0) tokens.add(name)
+      if (count === 2) tokens.add(token(language, '*', term))
+      for (const place of places) tokens.add(token(language, place, term))
     }
   }
-  read(title, '.', '+', '^')
-  read(lead, '.', '+')
-  read(body, '.')
-  for (const [term, count] of counts) if (count >= 3) tokens.add(token(language, '*', term))
-  return { tokens, forms }
+  const read = (text: string, places: Place[]) => {
+    for (const { text: form, whole } of wordsIn(text).slice(0, mostWords)) {
+      const terms = termsOf(form, language)
+      add(terms, places)
+      if (whole) add(termsOf(whole, language), places)
+      keepShortest(vocabulary, terms, language, form)
+    }
+  }
+  read(title, ['+', '^'])
+  read(lead, ['+'])
+  read(body, [])
+  return tokens
 }
 
 /** The shortest form of a word stands for it: nearest to what a dictionary would show. */
-function keepForm(forms: Map<string, string>, word: Word, language: Language) {
-  const { stem } = termsOf(word.text, language)
-  const known = forms.get(stem)
-  if (stem.length < 3 || /\d/.test(stem) || (known !== undefined && known.length <= word.text.length)) return
-  forms.set(stem, word.text.slice(0, 64).normalize('NFC').toLowerCase())
+function keepShortest(
+  vocabulary: Map<string, Word>,
+  { stem, tokens }: Terms,
+  language: Language,
+  form: string,
+) {
+  const name = tokens[0] ?? ''
+  const known = vocabulary.get(name)
+  if (stem.length < 3 || (known && known.form.length <= form.length) || /\d/.test(stem)) return
+  vocabulary.set(name, { language, stem, form: form.slice(0, 64).normalize('NFC').toLowerCase() })
 }

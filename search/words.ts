@@ -18,6 +18,9 @@ const wordPattern = new RegExp(
 const dropped = new RegExp(`[${apostrophes}${invisible}]`, 'gu')
 const possessive = new RegExp(`[${apostrophes}]s$`, 'u')
 
+/** Nothing to fold: the way most words go, for speed. */
+const plainLatin = /^[A-Za-z]+$/
+
 /** Longer words are cut: nobody seeks them, and PostgreSQL refuses very long ones. */
 const longest = 64
 
@@ -54,15 +57,20 @@ export function normalise(word: string): string {
 
 /** Takes the marks off Latin letters: å ä → a, ö ø → o, é → e. Cyrillic letters keep theirs (й, ї). */
 export function foldMarks(word: string): string {
-  if (isCyrillic(word)) return word
+  if (plainLatin.test(word) || isCyrillic(word)) return word
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[æøœłđðßþı]/g, (letter) => otherLatin[letter] ?? letter)
 }
 
+/** The letters from last to first, so that an index can find words by their end. */
+export function backwards(word: string): string {
+  return Array.from(word).reverse().join('')
+}
+
 export function isCyrillic(word: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(word)
+  return /[\u0400-\u052F]/.test(word)
 }
 
 const otherLatin: Record<string, string> = {
