@@ -73,11 +73,15 @@ export async function startPostgres(): Promise<ThrowawayPostgres> {
   })
   const url = `postgres://test@127.0.0.1:${String(port)}/postgres`
   const pool = new Pool({ connectionString: url })
+  const closings: Promise<unknown>[] = []
+  pool.on('connect', (client) => closings.push(once(client, 'end')))
   return {
     url,
     pool,
     stop: async () => {
       await pool.end()
+      // The pool has let go of its connections then, but they end a little later.
+      await Promise.all(closings)
       server.kill('SIGINT')
       await ended
       rmSync(folder, { recursive: true, force: true })
@@ -95,7 +99,7 @@ function asOrdinaryUser(folder: string): (...command: [string, ...string[]]) => 
   // setpriv replaces itself by the program, so a signal to it reaches the server.
   return (file, ...args) => [
     'setpriv',
-    ['--reuid', user, '--regid', String(groupId(user)), '--clear-groups', file, ...args],
+    ['--reuid', user, '--regid', groupId(user), '--clear-groups', file, ...args],
   ]
 }
 

@@ -1,10 +1,11 @@
+import { isPart, partsOf } from './compounds'
 import { placeholders, type Database, type Row } from './database'
 import { expand, queryWords, type Sought } from './expand'
 import { keyAt } from './index-editions'
 import { languageCodes, type Language } from './languages'
-import { markHits, snippet, type Mark } from './marks'
+import { markHits, snippet, type Mark, type SoughtTerms } from './marks'
 import { mostHits, retrieve, type Bounds, type Found } from './retrieve'
-import { correct } from './spelling'
+import { correct, isKnown } from './spelling'
 import type { Word } from './words'
 
 export type SearchQuery = {
@@ -38,9 +39,9 @@ export type SearchResult = {
   /** True when there are more than `total`: counting stops at a thousand per language. */
   more: boolean
   hits: Hit[]
-  /** Another spelling that finds something where the query found nothing. */
+  /** Another spelling that finds something where the query found nothing; the hits are for it. */
   suggestion?: string
-  /** What the hits are for: the query with all its words, the suggestion, or an edition with only some of the words. */
+  /** What the hits are for: the query with all its words, the suggestion with all of its, or only some of the words. */
   matched: 'query' | 'suggestion' | 'some words'
 }
 
@@ -55,15 +56,43 @@ export async function searchEditions(db: Database, search: SearchQuery): Promise
   const asTyped = await find(db, search, words)
   if (asTyped.total > 0 || words.length === 0) return present(db, asTyped, 'query')
   const suggestion = await correct(db, search.query, words, languagesFor(search.language))
-  if (suggestion !== undefined) {
-    const corrected = await find(db, search, queryWords(suggestion, search.language))
-    if (corrected.total > 0) return { ...(await present(db, corrected, 'suggestion')), suggestion }
+  if (suggestion === undefined) return withLess(db, search, words)
+  const right = queryWords(suggestion, search.language)
+  const corrected = await find(db, search, right)
+  const result =
+    corrected.total > 0 ? await present(db, corrected, 'suggestion') : await withLess(db, search, right)
+  return result.total > 0 ? { ...result, suggestion } : result
+}
+
+/**
+ * Where no edition has all of the words: all that their parts can find together, then all but one,
+ * any, and any part.
+ */
+async function withLess(db: Database, search: SearchQuery, words: Word[]): Promise<SearchResult> {
+  const parts = await apart(db, words)
+  const attempts: [Word[], number][] = [
+    [parts, 0],
+    [words, Math.min(1, words.length - 1)],
+    [words, words.length - 1],
+    [parts, parts.length - 1],
+  ]
+  for (const [some, missing] of attempts) {
+    const answer = await find(db, search, some, missing)
+    if (answer.total > 0) return present(db, answer, 'some words')
   }
-  for (const missing of words.length > 2 ? [1, words.length - 1] : [words.length - 1]) {
-    const some = await find(db, search, words, missing)
-    if (some.total > 0) return present(db, some, 'some words')
-  }
-  return present(db, asTyped, 'query')
+  return { total: 0, more: false, hits: [], matched: 'query' }
+}
+
+/** Each word that no edition has, taken apart as a compound where that helps. */
+async function apart(db: Database, words: Word[]): Promise<Word[]> {
+  const parts = await Promise.all(
+    words.map(async (word) => {
+      if ((await isKnown(db, word)) || (await isPart(db, word))) return [word]
+      const byLanguage = await Promise.all(languageCodes.map((language) => partsOf(db, word, language)))
+      return byLanguage.find((found) => found.length > 0) ?? [word]
+    }),
+  )
+  return parts.flat()
 }
 
 const languagesFor = (reader: Language) => [
@@ -126,13 +155,14 @@ async function present(
   const byKey = new Map(rows.map((row) => [Number(row.key), row]))
   const hits = found.flatMap(({ key, language }): Hit[] => {
     const row = byKey.get(key)
-    const terms = new Set(sought.get(language)?.flatMap((word) => word.any))
+    const words = sought.get(language) ?? []
+    const terms = new Map(words.flatMap((word, index) => word.any.map((term) => [term, index] as const)))
     return row ? [hitOf(row, language, terms)] : []
   })
   return { total, more, hits, matched }
 }
 
-function hitOf(row: Row, language: Language, terms: ReadonlySet<string>): Hit {
+function hitOf(row: Row, language: Language, terms: SoughtTerms): Hit {
   const [title, lead] = [String(row.title), String(row.lead)]
   return {
     id: String(row.id),

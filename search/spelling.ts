@@ -1,7 +1,7 @@
 import type { Database, Value } from './database'
-import { beginning, knownStems } from './expand'
 import { languageCodes, type Language } from './languages'
 import { termsOf } from './terms'
+import { beginning, knownStems } from './vocabulary'
 import { backwards, type Word } from './words'
 
 /**
@@ -28,7 +28,8 @@ export async function correct(
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-async function isKnown(db: Database, word: Word): Promise<boolean> {
+/** Whether an indexed edition in any language has the word. */
+export async function isKnown(db: Database, word: Word): Promise<boolean> {
   for (const language of languageCodes) {
     const { stem } = termsOf(word.text, language)
     if ((await knownStems(db, language, [stem])).has(stem)) return true
