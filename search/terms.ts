@@ -22,16 +22,22 @@ export type EditionText = { language: Language; title: string; lead: string; bod
 /** Words of a body beyond these aren't indexed: 100 book pages, and well within what PostgreSQL holds in a row. */
 const mostWords = 40_000
 
-const caches = new Map<Language, Map<string, Terms>>()
-const mostCached = 20_000
+type Cache = { recent: Map<string, Terms>; older: Map<string, Terms> }
+
+const caches = new Map<Language, Cache>()
+const mostRecent = 15_000
 
 /** The terms of a word (any case) by the rules of a language. */
 export function termsOf(word: string, language: Language): Terms {
   let cache = caches.get(language)
-  // Emptied when full: common words are back at once, and keeping track of what's old would cost more than that.
-  if (!cache || cache.size >= mostCached) caches.set(language, (cache = new Map<string, Terms>()))
-  let terms = cache.get(word)
-  if (!terms) cache.set(word, (terms = makeTerms(word, language)))
+  if (!cache) caches.set(language, (cache = { recent: new Map(), older: new Map() }))
+  let terms = cache.recent.get(word)
+  if (terms) return terms
+  terms = cache.older.get(word) ?? makeTerms(word, language)
+  // Two generations forget what is rare nearly as well as a list in order of use, at a fraction of its cost.
+  if (cache.recent.size >= mostRecent) caches.set(language, (cache = { recent: new Map(), older: cache.recent }))
+  // A copy, since a piece of a text keeps the whole text in memory.
+  cache.recent.set(Array.from(word).join(''), terms)
   return terms
 }
 

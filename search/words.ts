@@ -18,8 +18,8 @@ const wordPattern = new RegExp(
 const dropped = new RegExp(`[${apostrophes}${invisible}]`, 'gu')
 const possessive = new RegExp(`[${apostrophes}]s$`, 'u')
 
-/** Nothing to fold: the way most words go, for speed. */
-const plainLatin = /^[A-Za-z]+$/
+/** Nothing here needs more than lower case: the way most words go, for speed. */
+const ordinary = /^(?:[a-zåäö]+|[абвгдеєжзиіїйклмнопрстуфхцчшщьюя]+)$/i
 
 /** Longer words are cut: nobody seeks them, and PostgreSQL refuses very long ones. */
 const longest = 64
@@ -57,8 +57,10 @@ export function normalise(word: string): string {
 
 /** Takes the marks off Latin letters: å ä → a, ö ø → o, é → e. Cyrillic letters keep theirs (й, ї). */
 export function foldMarks(word: string): string {
-  if (plainLatin.test(word) || isCyrillic(word)) return word
-  return word
+  if (isCyrillic(word)) return word
+  const swedish = word.replace(/[åä]/g, 'a').replaceAll('ö', 'o')
+  if (/^[a-z]*$/.test(swedish)) return swedish
+  return swedish
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[æøœłđðßþı]/g, (letter) => otherLatin[letter] ?? letter)
