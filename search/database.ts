@@ -1,0 +1,88 @@
+/** What the index needs of a database; the adapters below make one of Payload's connections. */
+export type Database = {
+  dialect: 'sqlite' | 'postgres'
+  /** Runs one reading statement; `?` stands for each parameter, on both databases. */
+  all(sql: string, params?: Value[]): Promise<Row[]>
+  /** Runs writing statements in one transaction, one writer at a time: all of them happen or none. */
+  batch(statements: Statement[]): Promise<void>
+}
+
+export type Value = string | number | null
+export type Row = Record<string, unknown>
+export type Statement = { sql: string; params: Value[] }
+
+/** The part of `@libsql/client` in use. */
+export type LibsqlClient = {
+  execute(statement: { sql: string; args: Value[] }): Promise<{ rows: Row[] }>
+  batch(statements: { sql: string; args: Value[] }[], mode: 'write'): Promise<unknown>
+}
+
+type PostgresQuery = (sql: string, params: Value[]) => Promise<{ rows: Row[] }>
+/** The part of `pg`'s Pool in use. */
+export type PostgresPool = {
+  query: PostgresQuery
+  connect(): Promise<{ query: PostgresQuery; release(error?: boolean): void }>
+}
+
+export function fromLibsql(client: LibsqlClient): Database {
+  const statement = (sql: string, args: Value[]) => ({ sql, args })
+  return {
+    dialect: 'sqlite',
+    all: async (sql, params = []) => (await client.execute(statement(sql, params))).rows,
+    batch: async (statements) => {
+      await client.batch(
+        statements.map(({ sql, params }) => statement(sql, params)),
+        'write',
+      )
+    },
+  }
+}
+
+/** Any number that no other part of the site locks: it makes writers of the index take turns. */
+const writersTurn = 7_236_541
+
+export function fromPool(pool: PostgresPool): Database {
+  return {
+    dialect: 'postgres',
+    all: async (sql, params = []) => (await pool.query(numbered(sql), params)).rows,
+    batch: async (statements) => {
+      const client = await pool.connect()
+      let broken = true
+      try {
+        await client.query('BEGIN', [])
+        await client.query('SELECT pg_advisory_xact_lock($1)', [writersTurn])
+        for (const { sql, params } of statements) await client.query(numbered(sql), params)
+        await client.query('COMMIT', [])
+        broken = false
+      } finally {
+        // A connection inside a failed transaction is closed rather than given to the next caller.
+        client.release(broken)
+      }
+    },
+  }
+}
+
+/** Makes a `Database` of `payload.db`, whichever of `@payloadcms/db-sqlite` and `@payloadcms/db-postgres` it is. */
+export function fromPayload(adapter: object): Database {
+  if ('client' in adapter && isLibsqlClient(adapter.client)) return fromLibsql(adapter.client)
+  if ('pool' in adapter && isPostgresPool(adapter.pool)) return fromPool(adapter.pool)
+  throw new TypeError('Search needs a connected SQLite (libsql) or PostgreSQL database adapter of Payload.')
+}
+
+function isLibsqlClient(value: unknown): value is LibsqlClient {
+  return typeof value === 'object' && value !== null && 'execute' in value && 'batch' in value
+}
+
+function isPostgresPool(value: unknown): value is PostgresPool {
+  return typeof value === 'object' && value !== null && 'query' in value && 'connect' in value
+}
+
+function numbered(sql: string): string {
+  let number = 0
+  return sql.replaceAll('?', () => `$${String(++number)}`)
+}
+
+/** `?, ?, ?` for so many parameters. */
+export function placeholders(count: number): string {
+  return Array<string>(count).fill('?').join(', ')
+}

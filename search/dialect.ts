@@ -1,0 +1,76 @@
+import type { Database } from './database'
+
+/** Every clause must hold; a clause holds when one of its tokens does (conjunctive normal form). */
+export type Expression = string[][]
+
+type Dialect = {
+  tables: string[]
+  /** Column of `search_index` that holds an edition's key; higher is newer. */
+  key: string
+  /** SQL for tokens, separated by spaces, as they're stored. */
+  terms: (tokens: string) => string
+  /** SQL of a table with a column `value` for each item of a parameter that holds a JSON array. */
+  rows: string
+  /** SQL condition with one parameter, made by `write`. */
+  match: string
+  write: (expression: Expression) => string
+}
+
+const editions = (integer: string, text: string) => `
+  CREATE TABLE IF NOT EXISTS search_editions (
+    key ${integer} PRIMARY KEY, id ${text} NOT NULL UNIQUE, collection ${text} NOT NULL, language ${text} NOT NULL,
+    path ${text} NOT NULL, published_at ${text} NOT NULL, title ${text} NOT NULL, lead ${text} NOT NULL, body ${text} NOT NULL)`
+
+/** Vocabulary: one row for a stem of a language, with the shortest form seen, marks and all. */
+const words = (text: string) => `
+  CREATE TABLE IF NOT EXISTS search_words (
+    language ${text} NOT NULL, stem ${text} NOT NULL, reversed ${text} NOT NULL, form ${text} NOT NULL,
+    PRIMARY KEY (language, stem))`
+
+const reversed = 'CREATE INDEX IF NOT EXISTS search_words_reversed ON search_words (language, reversed)'
+
+/**
+ * The only place where the two databases differ. Both get the same tokens, already stemmed, and answer the same
+ * question: which editions have them, newest first. Neither one's stemming or ranking is used, so results agree.
+ */
+export const dialects: Record<Database['dialect'], Dialect> = {
+  sqlite: {
+    tables: [
+      editions('INTEGER', 'TEXT'),
+      `CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(
+         terms, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '.^+*~=#'")`,
+      `${words('TEXT')} WITHOUT ROWID`,
+      reversed,
+    ],
+    key: 'rowid',
+    terms: (tokens) => tokens,
+    rows: 'json_each(?)',
+    match: 'search_index MATCH ?',
+    write: (expression) =>
+      expression
+        .map((clause) => `(${clause.map((token) => `"${token.replaceAll('"', '""')}"`).join(' OR ')})`)
+        .join(' AND '),
+  },
+  postgres: {
+    tables: [
+      editions('bigint', 'text COLLATE "C"'),
+      // Long tsvectors are kept out of line: a search reads keys alone, and many of those fit a page.
+      `CREATE TABLE IF NOT EXISTS search_index (key bigint PRIMARY KEY, terms tsvector NOT NULL) WITH (toast_tuple_target = 128)`,
+      `CREATE INDEX IF NOT EXISTS search_index_terms ON search_index USING gin (terms) WITH (gin_pending_list_limit = 256)`,
+      words('text COLLATE "C"'),
+      reversed,
+    ],
+    key: 'key',
+    terms: (tokens) => `array_to_tsvector(string_to_array(${tokens}, ' '))`,
+    rows: 'json_array_elements(?::json) AS rows (value)',
+    match: 'terms @@ ?::tsquery',
+    write: (expression) => expression.map((clause) => `(${clause.map(lexeme).join(' | ')})`).join(' & '),
+  },
+}
+
+const lexeme = (token: string) => `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+
+/** Makes the tables of the index where they're missing; harmless when repeated. */
+export async function prepareSearch(db: Database): Promise<void> {
+  await db.batch(dialects[db.dialect].tables.map((sql) => ({ sql, params: [] })))
+}

@@ -1,0 +1,47 @@
+import { compoundsWith } from './compounds'
+import type { Database } from './database'
+import { rulesOf, type Language } from './languages'
+import { soundTerm, termsOf } from './terms'
+import { foldMarks, normalise, wordsIn, type Word } from './words'
+
+/** One word of a query, as it may stand in the editions of one language. */
+export type Sought = {
+  /** The word itself, in any inflection. */
+  exact: string[]
+  /** The word, compounds that it's a part of, and names that sound like it. */
+  any: string[]
+}
+
+const mostCharacters = 2000
+const mostWords = 8
+
+/**
+ * The words of a query that say what is sought: without repetitions, and without the reader's stop words unless there
+ * are no others. Of an endless query the first eight count.
+ */
+export function queryWords(query: string, language: Language): Word[] {
+  const words = new Map<string, Word>()
+  for (const word of wordsIn(query.slice(0, mostCharacters))) {
+    const { stem } = termsOf(word.text, language)
+    if (!words.has(stem)) words.set(stem, word)
+  }
+  const all = [...words.values()]
+  const { stopWords } = rulesOf(language)
+  const telling = all.filter((word) => !stopWords.has(foldMarks(normalise(word.text))))
+  return (telling.length > 0 ? telling : all).slice(0, mostWords)
+}
+
+/** What to look for in the editions of a language. */
+export async function expand(db: Database, words: Word[], language: Language): Promise<Sought[]> {
+  return Promise.all(
+    words.map(async (word) => {
+      const { stem, marked } = termsOf(word.text, language)
+      const sound = soundTerm(word.text)
+      const any = [stem, ...(await compoundsWith(db, stem, language))]
+      if (marked) any.push(marked)
+      if (sound) any.push(sound)
+      if (word.whole) any.push(termsOf(word.whole, language).stem)
+      return { exact: [marked ?? stem], any }
+    }),
+  )
+}

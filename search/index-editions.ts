@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { LRUCache } from 'lru-cache'
+import { placeholders, type Database, type Statement } from './database'
+import { dialects } from './dialect'
+import { backwards } from './words'
+import { readEdition, type EditionText, type Word } from './terms'
+
+/** A published edition as the index takes it. */
+export type IndexedEdition = EditionText & {
+  /** The edition's own key, the same for ever. */
+  id: string
+  collection: 'articles' | 'pages'
+  /** ISO 8601. */
+  publishedAt: string
+  /** Address on this site, with the language's prefix. */
+  path: string
+}
+
+/** A row on its way into the database. */
+type Row = (string | number)[]
+
+/** Puts an edition into the index, or in the place of its former self. */
+export async function indexEdition(db: Database, edition: IndexedEdition): Promise<void> {
+  await indexBatch(db, [edition])
+}
+
+/** Takes an edition out of the index; harmless when it isn't there. */
+export async function removeEdition(db: Database, id: string): Promise<void> {
+  await db.batch(removal(db, [id]))
+}
+
+/** Indexes any number of editions, holding some hundreds in memory at a time, fewer long ones. @returns how many */
+export async function indexMany(
+  db: Database,
+  editions: Iterable<IndexedEdition> | AsyncIterable<IndexedEdition>,
+): Promise<number> {
+  let count = 0
+  let size = 0
+  const batch = new Map<string, IndexedEdition>()
+  for await (const edition of editions) {
+    batch.set(edition.id, edition)
+    count += 1
+    size += edition.body.length
+    if (batch.size < 250 && size < 1_000_000) continue
+    await indexBatch(db, [...batch.values()])
+    batch.clear()
+    size = 0
+    // SQLite works on this thread: readers get their turn between batches.
+    await setImmediate()
+  }
+  if (batch.size > 0) await indexBatch(db, [...batch.values()])
+  return count
+}
+
+/** Each id at most once. */
+async function indexBatch(db: Database, given: IndexedEdition[]): Promise<void> {
+  const editions = given.map(withoutNul)
+  const keys = await freeKeys(db, editions)
+  const vocabulary = new Map<string, Word>()
+  const rows = editions.map((edition, index): Row => {
+    const { id, collection, language, path, publishedAt, title, lead, body } = edition
+    return [keys[index] ?? 0, id, collection, language, path, publishedAt, title, lead, body]
+  })
+  const terms = editions.map((edition, index): Row => {
+    return [keys[index] ?? 0, [...readEdition(edition, vocabulary)].join(' ')]
+  })
+  const known = learntBy(db)
+  const words = [...vocabulary].filter(([name, { form }]) => (known.get(name) ?? Infinity) > form.length)
+  await db.batch([
+    ...removal(
+      db,
+      editions.map((edition) => edition.id),
+    ),
+    ...insertion(db, rows, terms),
+    learning(
+      db,
+      words.map(([, { language, stem, form }]) => [language, stem, backwards(stem), form]),
+    ),
+  ])
+  for (const [name, { form }] of words) known.set(name, form.length)
+}
+
+/** PostgreSQL's text can't hold U+0000, and no reader misses it. */
+function withoutNul(edition: IndexedEdition): IndexedEdition {
+  const clean = (text: string) => text.replaceAll('\0', '')
+  return { ...edition, title: clean(edition.title), lead: clean(edition.lead), body: clean(edition.body) }
+}
+
+const slots = 2 ** 20
+
+/** The first key of a moment (milliseconds since 1970): keys order editions by time and fit a double until 2242. */
+export function keyAt(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000) * slots
+}
+
+/** A key per edition: its second of publication and a slot by its id; the next slot where another has that one. */
+async function freeKeys(db: Database, editions: IndexedEdition[]): Promise<number[]> {
+  const ids = new Set(editions.map((edition) => edition.id))
+  const taken = new Set<number>()
+  const keys: number[] = []
+  for (const { id, publishedAt } of editions) {
+    const time = Date.parse(publishedAt)
+    if (Number.isNaN(time))
+      throw new RangeError(`The edition ${id} has no valid time of publication: "${publishedAt}".`)
+    let key = keyAt(time) + (createHash('sha256').update(id).digest().readUInt32BE() % slots)
+    while (taken.has(key)) key += 1
+    taken.add(key)
+    keys.push(key)
+  }
+  const sql = `SELECT key, id FROM search_editions WHERE key IN (${placeholders(keys.length)})`
+  for (;;) {
+    const others = (await db.all(sql, keys)).filter((row) => !ids.has(String(row.id)))
+    if (others.length === 0) return keys
+    for (const other of others) {
+      let key = Number(other.key)
+      const index = keys.indexOf(key)
+      while (taken.has(key)) key += 1
+      taken.add(key)
+      keys[index] = key
+    }
+  }
+}
+
+function removal(db: Database, ids: string[]): Statement[] {
+  const these = `IN (${placeholders(ids.length)})`
+  return [
+    {
+      sql: `DELETE FROM search_index WHERE ${dialects[db.dialect].key} IN (SELECT key FROM search_editions WHERE id ${these})`,
+      params: ids,
+    },
+    { sql: `DELETE FROM search_editions WHERE id ${these}`, params: ids },
+  ]
+}
+
+const key = 'CAST(value->>0 AS BIGINT)'
+
+/** All rows travel as one parameter: thousands of parameters cost more than the writing itself. */
+function insertion(db: Database, rows: Row[], terms: Row[]): Statement[] {
+  const { rows: from, key: keyColumn, terms: stored } = dialects[db.dialect]
+  const columns = 'key, id, collection, language, path, published_at, title, lead, body'
+  const values = [1, 2, 3, 4, 5, 6, 7, 8].map((index) => `value->>${String(index)}`).join(', ')
+  return [
+    {
+      sql: `INSERT INTO search_editions (${columns}) SELECT ${key}, ${values} FROM ${from}`,
+      params: [JSON.stringify(rows)],
+    },
+    {
+      sql: `INSERT INTO search_index (${keyColumn}, terms) SELECT ${key}, ${stored('value->>1')} FROM ${from}`,
+      params: [JSON.stringify(terms)],
+    },
+  ]
+}
+
+/** Length of the shortest form already stored for a word, per database: most words need no writing. */
+const learnt = new WeakMap<Database, LRUCache<string, number>>()
+
+function learntBy(db: Database): LRUCache<string, number> {
+  const known = learnt.get(db) ?? new LRUCache<string, number>({ max: 100_000 })
+  learnt.set(db, known)
+  return known
+}
+
+function learning(db: Database, words: Row[]): Statement {
+  return {
+    sql: `INSERT INTO search_words (language, stem, reversed, form)
+      SELECT value->>0, value->>1, value->>2, value->>3 FROM ${dialects[db.dialect].rows} WHERE true
+      ON CONFLICT (language, stem) DO UPDATE SET form = excluded.form
+      WHERE length(excluded.form) < length(search_words.form)`,
+    params: [JSON.stringify(words)],
+  }
+}

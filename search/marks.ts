@@ -1,0 +1,83 @@
+import type { Language } from './languages'
+import { termsOf } from './terms'
+import { foldMarks, wordsIn, type Word } from './words'
+
+/** Every term that was looked for, and which word of the query it stands for. */
+export type SoughtTerms = ReadonlyMap<string, number>
+
+/** A piece of text, in order; `hit` where it's a word that was sought. */
+export type Mark = { text: string; hit: boolean }
+
+const snippetLength = 220
+/** Only the beginning of a very long text is read for a snippet. */
+const readLength = 20_000
+
+type Span = { start: number; end: number; words: number[] }
+
+/** The text cut into what was sought and what wasn't; together the pieces are the text. */
+export function markHits(text: string, language: Language, sought: SoughtTerms): Mark[] {
+  return cut(text, hitsIn(text, language, sought))
+}
+
+/** The part of a text where most of what was sought stands together, from word to word, with … where it's cut. */
+export function snippet(text: string, language: Language, sought: SoughtTerms): Mark[] {
+  const hits = hitsIn(text.slice(0, readLength), language, sought)
+  const first = densest(hits)
+  const middle = first ? Math.max(0, first.start - 60) : 0
+  const start = middle === 0 ? 0 : text.indexOf(' ', middle) + 1
+  const whole = text.length - start <= snippetLength
+  const end = whole
+    ? text.length
+    : Math.max(text.lastIndexOf(' ', start + snippetLength), first?.end ?? 0, start)
+  const shown = hits
+    .filter((hit) => hit.start >= start && hit.end <= end)
+    .map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start }))
+  const marks = cut(text.slice(start, end || snippetLength), shown)
+  if (start > 0) marks.unshift({ text: '… ', hit: false })
+  if (!whole) marks.push({ text: ' …', hit: false })
+  return marks
+}
+
+function hitsIn(text: string, language: Language, sought: SoughtTerms): Span[] {
+  const initials = new Set(
+    Array.from(sought.keys(), (term) => term.replace(/^=/, '').charAt(0)).map(foldMarks),
+  )
+  const mayHit = ({ text: word, whole }: Word) =>
+    whole !== undefined ||
+    initials.has(foldMarks(word.charAt(0).toLowerCase())) ||
+    (initials.has('~') && /^\p{Lu}/u.test(word))
+  return wordsIn(text)
+    .filter(mayHit)
+    .map((word) => ({ ...word, words: termsIn(word, language).flatMap((term) => sought.get(term) ?? []) }))
+    .filter((hit) => hit.words.length > 0)
+}
+
+const termsIn = ({ text, whole }: Word, language: Language) =>
+  whole === undefined
+    ? termsOf(text, language).all
+    : [...termsOf(text, language).all, ...termsOf(whole, language).all]
+
+/** The hit that most words of the query follow within a snippet's length. */
+function densest(hits: Span[]): Span | undefined {
+  let best: { hit: Span; words: number } | undefined
+  for (const [index, hit] of hits.entries()) {
+    const near = new Set<number>()
+    for (const other of hits.slice(index, index + 20)) {
+      if (other.end - hit.start <= snippetLength - 60) for (const word of other.words) near.add(word)
+    }
+    if (near.size > (best?.words ?? 0)) best = { hit, words: near.size }
+  }
+  return best?.hit
+}
+
+function cut(text: string, hits: Span[]): Mark[] {
+  const marks: Mark[] = []
+  let end = 0
+  for (const hit of hits) {
+    if (hit.start > end) marks.push({ text: text.slice(end, hit.start), hit: false })
+    marks.push({ text: text.slice(hit.start, hit.end), hit: true })
+    end = hit.end
+  }
+  if (end < text.length) marks.push({ text: text.slice(end), hit: false })
+  return marks
+}

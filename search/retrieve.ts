@@ -1,0 +1,79 @@
+import type { Database, Value } from './database'
+import { dialects, type Expression } from './dialect'
+import type { Sought } from './expand'
+import type { Language } from './languages'
+import { token, topicToken, type Place } from './terms'
+
+/** Beyond the newest so many of a kind nobody turns pages; the count then says "more than". */
+export const mostHits = 1000
+
+export type Bounds = {
+  topic?: string
+  /** First key, and the first one that's too new. */
+  from: number
+  before: number
+}
+
+export type Found = { key: number; language: Language; score: number }
+
+type Signal = { weight: number; expression: Expression }
+
+/**
+ * The best `limit` editions of a language that have the words, newer over older where scores are equal, and how many
+ * there are. How much an edition is about the words is a sum of yes-or-no questions, each answered by the index for the
+ * newest editions: so it costs the same for rare words and common ones, and both databases agree.
+ * @param missing how many of the words an edition may lack
+ */
+export async function retrieve(
+  db: Database,
+  language: Language,
+  words: Sought[],
+  missing: number,
+  bounds: Bounds,
+  limit: number,
+): Promise<{ found: Found[]; total: number }> {
+  const signals = signalsOf(language, words, missing)
+  const { match, key, write } = dialects[db.dialect]
+  const topic = bounds.topic === undefined ? [] : [[topicToken(language, bounds.topic)]]
+  const newest = ({ weight }: Signal, number: number) =>
+    `SELECT key, ${weight} AS weight FROM (SELECT ${key} AS key FROM search_index
+     WHERE ${match} AND ${key} >= ? AND ${key} < ? ORDER BY ${key} DESC LIMIT ${mostHits}) AS signal${number}`
+  const rows = await db.all(
+    `SELECT key, sum(weight) AS score, count(*) OVER () AS total FROM (${signals.map(newest).join(' UNION ALL ')}) AS signals
+     GROUP BY key ORDER BY score DESC, key DESC LIMIT ?`,
+    [
+      ...signals.flatMap(({ expression }): Value[] => [
+        write([...expression, ...topic]),
+        bounds.from,
+        bounds.before,
+      ]),
+      limit,
+    ],
+  )
+  const found = rows.map((row) => ({ key: Number(row.key), language, score: Number(row.score) }))
+  return { found, total: Number(rows[0]?.total ?? 0) }
+}
+
+/** Title over lead over body; the word itself over compounds and names that sound like it; often over once. */
+function signalsOf(language: Language, words: Sought[], missing: number): Signal[] {
+  const clauses = (place: Place, kind: keyof Sought) =>
+    words.map((word) => word[kind].map((term) => token(language, place, term)))
+  const anywhere = allBut(missing, clauses('.', 'any'))
+  const signals: Signal[] = [
+    { weight: 0, expression: anywhere },
+    { weight: 8, expression: allBut(missing, clauses('^', 'any')) },
+    { weight: 8, expression: allBut(missing, clauses('^', 'exact')) },
+    { weight: 4, expression: allBut(missing, clauses('+', 'any')) },
+    { weight: 2, expression: allBut(missing, clauses('.', 'exact')) },
+    { weight: 1, expression: allBut(missing, clauses('*', 'any')) },
+  ]
+  if (words.length > 1) signals.push({ weight: 3, expression: [clauses('^', 'any').flat(), ...anywhere] })
+  return signals
+}
+
+/** All of the clauses, or all but some: at least one of every `missing` + 1. */
+function allBut(missing: number, clauses: Expression): Expression {
+  if (missing === 0) return clauses
+  if (missing >= clauses.length - 1) return [clauses.flat()]
+  return clauses.flatMap((clause, index) => clauses.slice(index + 1).map((other) => [...clause, ...other]))
+}

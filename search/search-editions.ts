@@ -1,0 +1,178 @@
+import { isPart, partsOf } from './compounds'
+import { placeholders, type Database, type Row } from './database'
+import { expand, queryWords, type Sought } from './expand'
+import { keyAt } from './index-editions'
+import { languageCodes, type Language } from './languages'
+import { markHits, snippet, type Mark, type SoughtTerms } from './marks'
+import { mostHits, retrieve, type Bounds, type Found } from './retrieve'
+import { correct, isKnown } from './spelling'
+import type { Word } from './words'
+
+export type SearchQuery = {
+  /** As typed: any length, any characters. */
+  query: string
+  /** The reader's. */
+  language: Language
+  topic?: string
+  /** Year of publication, Europe/Stockholm. */
+  year?: number
+  /** From 1. */
+  page: number
+  /** 1 to 100. */
+  pageSize: number
+}
+
+export type Hit = {
+  id: string
+  collection: string
+  language: Language
+  title: string
+  lead: string
+  path: string
+  publishedAt: string
+  titleMarks: Mark[]
+  snippetMarks: Mark[]
+}
+
+export type SearchResult = {
+  total: number
+  /** True when there are more than `total`: counting stops at a thousand per language. */
+  more: boolean
+  hits: Hit[]
+  /** Another spelling that finds something where the query found nothing; the hits are for it. */
+  suggestion?: string
+  /** What the hits are for: the query with all its words, the suggestion with all of its, or only some of the words. */
+  matched: 'query' | 'suggestion' | 'some words'
+}
+
+type Answer = { found: Found[]; total: number; more: boolean; sought: Map<Language, Sought[]> }
+
+/**
+ * Searches the editions: the reader's language first, then the best matches, then the newest. Never fails for what
+ * a reader typed: a query without words finds nothing.
+ */
+export async function searchEditions(db: Database, search: SearchQuery): Promise<SearchResult> {
+  const words = queryWords(search.query, search.language)
+  const asTyped = await find(db, search, words)
+  if (asTyped.total > 0 || words.length === 0) return present(db, asTyped, 'query')
+  const suggestion = await correct(db, search.query, words, languagesFor(search.language))
+  if (suggestion === undefined) return withLess(db, search, words)
+  const right = queryWords(suggestion, search.language)
+  const corrected = await find(db, search, right)
+  const result =
+    corrected.total > 0 ? await present(db, corrected, 'suggestion') : await withLess(db, search, right)
+  return result.total > 0 ? { ...result, suggestion } : result
+}
+
+/**
+ * Where no edition has all of the words: all that their parts can find together, then all but one,
+ * any, and any part.
+ */
+async function withLess(db: Database, search: SearchQuery, words: Word[]): Promise<SearchResult> {
+  const parts = await apart(db, words)
+  const attempts: [Word[], number][] = [
+    [parts, 0],
+    [words, Math.min(1, words.length - 1)],
+    [words, words.length - 1],
+    [parts, parts.length - 1],
+  ]
+  for (const [some, missing] of attempts) {
+    const answer = await find(db, search, some, missing)
+    if (answer.total > 0) return present(db, answer, 'some words')
+  }
+  return { total: 0, more: false, hits: [], matched: 'query' }
+}
+
+/** Each word that no edition has, taken apart as a compound where that helps. */
+async function apart(db: Database, words: Word[]): Promise<Word[]> {
+  const parts = await Promise.all(
+    words.map(async (word) => {
+      if ((await isKnown(db, word)) || (await isPart(db, word))) return [word]
+      const byLanguage = await Promise.all(languageCodes.map((language) => partsOf(db, word, language)))
+      return byLanguage.find((found) => found.length > 0) ?? [word]
+    }),
+  )
+  return parts.flat()
+}
+
+const languagesFor = (reader: Language) => [
+  reader,
+  ...languageCodes.filter((language) => language !== reader),
+]
+
+async function find(db: Database, search: SearchQuery, words: Word[], missing = 0): Promise<Answer> {
+  const sought = new Map<Language, Sought[]>()
+  if (words.length === 0) return { found: [], total: 0, more: false, sought }
+  const bounds = boundsOf(search)
+  const { start, size } = sliceOf(search)
+  const answers = await Promise.all(
+    languagesFor(search.language).map(async (language) => {
+      const expanded = await expand(db, words, language)
+      sought.set(language, expanded)
+      return retrieve(db, language, expanded, missing, bounds, start + size)
+    }),
+  )
+  const [own, ...others] = answers.map((answer) => answer.found)
+  const byScore = others.flat().sort((a, b) => b.score - a.score || b.key - a.key)
+  return {
+    found: [...(own ?? []), ...byScore].slice(start, start + size),
+    total: answers.reduce((sum, { total }) => sum + total, 0),
+    more: answers.some(({ total }) => total >= mostHits),
+    sought,
+  }
+}
+
+/** Pages beyond the last possible hit are empty, however far beyond. */
+function sliceOf({ page, pageSize }: SearchQuery) {
+  const size = Math.min(Math.max(Math.trunc(pageSize) || 1, 1), 100)
+  const number = Math.min(Math.max(Math.trunc(page) || 1, 1), 10_000)
+  return { start: (number - 1) * size, size }
+}
+
+/** A year begins at midnight in Stockholm, which in winter is an hour before UTC's. */
+function boundsOf({ topic, year }: SearchQuery): Bounds {
+  const start = (of: number) => keyAt(Date.UTC(of, 0, 1) - 3_600_000)
+  const valid = year !== undefined && Number.isInteger(year) && year > 0 && year < 2200
+  if (year !== undefined && !valid) return { topic, from: 0, before: 0 }
+  return {
+    topic,
+    from: year ? start(year) : Number.MIN_SAFE_INTEGER,
+    before: year ? start(year + 1) : Number.MAX_SAFE_INTEGER,
+  }
+}
+
+async function present(
+  db: Database,
+  { found, total, more, sought }: Answer,
+  matched: SearchResult['matched'],
+): Promise<SearchResult> {
+  if (found.length === 0) return { total, more, hits: [], matched }
+  const rows = await db.all(
+    `SELECT key, id, collection, path, published_at, title, lead, body FROM search_editions
+     WHERE key IN (${placeholders(found.length)})`,
+    found.map((hit) => hit.key),
+  )
+  const byKey = new Map(rows.map((row) => [Number(row.key), row]))
+  const hits = found.flatMap(({ key, language }): Hit[] => {
+    const row = byKey.get(key)
+    const words = sought.get(language) ?? []
+    const terms = new Map(words.flatMap((word, index) => word.any.map((term) => [term, index] as const)))
+    return row ? [hitOf(row, language, terms)] : []
+  })
+  return { total, more, hits, matched }
+}
+
+function hitOf(row: Row, language: Language, terms: SoughtTerms): Hit {
+  const [title, lead] = [String(row.title), String(row.lead)]
+  return {
+    id: String(row.id),
+    collection: String(row.collection),
+    language,
+    title,
+    lead,
+    path: String(row.path),
+    publishedAt: String(row.published_at),
+    titleMarks: markHits(title, language, terms),
+    snippetMarks: snippet(`${lead} ${String(row.body)}`, language, terms),
+  }
+}

@@ -1,0 +1,113 @@
+import { rulesOf, type Language } from './languages'
+import { soundOf } from './sound'
+import { foldMarks, normalise, wordsIn } from './words'
+
+/** What a word is looked up by. `=` begins a stem with its marks, `~` a sound key; so none is taken for another. */
+export type Terms = {
+  stem: string
+  /** Only where the word has marks: tells län from lån. */
+  marked: string | undefined
+  /** All of them, and a sound key where the word begins with a capital, as names do. */
+  all: string[]
+  /** The tokens of all of them for anywhere in a text, made once: most words come again and again. */
+  tokens: string[]
+}
+
+/** Where in an edition a term stands: anywhere, title, title or lead, or at least three times. */
+export type Place = '.' | '^' | '+' | '*'
+
+/** The text of an edition, as the reader sees it. */
+export type EditionText = { language: Language; title: string; lead: string; body: string; topics: string[] }
+
+/** Words of a body beyond these aren't indexed: 100 book pages, and well within what PostgreSQL holds in a row. */
+const mostWords = 40_000
+
+type Cache = { recent: Map<string, Terms>; older: Map<string, Terms> }
+
+const caches = new Map<Language, Cache>()
+const mostRecent = 15_000
+
+/** The terms of a word (any case) by the rules of a language. */
+export function termsOf(word: string, language: Language): Terms {
+  let cache = caches.get(language)
+  if (!cache) caches.set(language, (cache = { recent: new Map(), older: new Map() }))
+  let terms = cache.recent.get(word)
+  if (terms) return terms
+  terms = cache.older.get(word) ?? makeTerms(word, language)
+  // Two generations forget what is rare nearly as well as a list in order of use, at a fraction of its cost.
+  if (cache.recent.size >= mostRecent) caches.set(language, (cache = { recent: new Map(), older: cache.recent }))
+  // A copy, since a piece of a text keeps the whole text in memory.
+  cache.recent.set(Array.from(word).join(''), terms)
+  return terms
+}
+
+function makeTerms(word: string, language: Language): Terms {
+  const plain = normalise(word)
+  const folded = foldMarks(plain)
+  const rules = rulesOf(language)
+  const stem = rules.stem(folded)
+  const marked = folded === plain ? undefined : `=${rules.stem(plain)}`
+  const sound = /^\p{Lu}/u.test(word) ? soundTerm(word) : undefined
+  const all = [stem, marked, sound].filter((term) => term !== undefined)
+  return { stem, marked, all, tokens: all.map((term) => token(language, '.', term)) }
+}
+
+/** What a name is found by in any spelling and alphabet, whether typed with a capital or not. */
+export function soundTerm(word: string): string | undefined {
+  const sound = soundOf(normalise(word))
+  return sound === '' ? undefined : `~${sound}`
+}
+
+export function token(language: Language, place: Place, term: string): string {
+  return language + place + term
+}
+
+/** Topics may hold any characters; as hexadecimal they're safe inside a token. */
+export function topicToken(language: Language, topic: string): string {
+  return `${language}#${Buffer.from(topic).toString('hex')}`
+}
+
+/** A word of the vocabulary, with a form of it to show to people. */
+export type Word = { language: Language; stem: string; form: string }
+
+/** The tokens to store for an edition, each once; its words are added to `vocabulary`, by token. */
+export function readEdition(edition: EditionText, vocabulary: Map<string, Word>): Set<string> {
+  const { language, title, lead, body, topics } = edition
+  const counts = new Map<string, number>()
+  const tokens = new Set(topics.map((topic) => topicToken(language, topic)))
+  const add = (terms: Terms, places: Place[]) => {
+    for (const term of terms.all) {
+      const name = terms.tokens[terms.all.indexOf(term)] ?? ''
+      const count = counts.get(name) ?? 0
+      counts.set(name, count + 1)
+      if (count === 0) tokens.add(name)
+      if (count === 2) tokens.add(token(language, '*', term))
+      for (const place of places) tokens.add(token(language, place, term))
+    }
+  }
+  const read = (text: string, places: Place[]) => {
+    for (const { text: form, whole } of wordsIn(text).slice(0, mostWords)) {
+      const terms = termsOf(form, language)
+      add(terms, places)
+      if (whole) add(termsOf(whole, language), places)
+      keepShortest(vocabulary, terms, language, form)
+    }
+  }
+  read(title, ['+', '^'])
+  read(lead, ['+'])
+  read(body, [])
+  return tokens
+}
+
+/** The shortest form of a word stands for it: nearest to what a dictionary would show. */
+function keepShortest(
+  vocabulary: Map<string, Word>,
+  { stem, tokens }: Terms,
+  language: Language,
+  form: string,
+) {
+  const name = tokens[0] ?? ''
+  const known = vocabulary.get(name)
+  if (stem.length < 3 || (known && known.form.length <= form.length) || /\d/.test(stem)) return
+  vocabulary.set(name, { language, stem, form: form.slice(0, 64).normalize('NFC').toLowerCase() })
+}
