@@ -47,7 +47,12 @@ export function align(old: readonly Block[], current: readonly Block[]): Alignme
 }
 
 /** The longest common run of blocks in order; all others are left loose. */
-function pairInOrder(old: readonly Block[], oldKeys: string[], current: readonly Block[], keys: string[]): Pairing {
+function pairInOrder(
+  old: readonly Block[],
+  oldKeys: string[],
+  current: readonly Block[],
+  keys: string[],
+): Pairing {
   const pairing: Pairing = { from: new Map(), old: new Set(), current: new Set() }
   const oldBlocks = old.entries()
   const newBlocks = current.entries()

@@ -27,11 +27,17 @@ export function placeBlocks(
  * the same kinds in the same order, else by the best pairing in order of blocks of one kind. A block that the
  * original lacks gets `t1`, `t2` …
  */
-export function placeTranslation(originalBody: readonly PlacedBlock[], blocks: readonly Block[]): PlacedBlock[] {
+export function placeTranslation(
+  originalBody: readonly PlacedBlock[],
+  blocks: readonly Block[],
+): PlacedBlock[] {
   const alike =
     blocks.length === originalBody.length && blocks.every(({ kind }, i) => kind === originalBody[i]?.kind)
   const partners = alike ? originalBody : pairInOrder(originalBody, blocks)
-  const free = freeIds('t', originalBody.map(({ id }) => id))
+  const free = freeIds(
+    't',
+    originalBody.map(({ id }) => id),
+  )
   return blocks.map((block, index) => ({ ...block, id: partners[index]?.id ?? free() }))
 }
 
@@ -42,7 +48,10 @@ function freeIds(letter: 'p' | 't', used: readonly string[]): () => string {
 }
 
 /** For each block its counterpart: the pairing in order, of blocks of one kind, with the highest sum of likeness. */
-function pairInOrder(originals: readonly PlacedBlock[], blocks: readonly Block[]): (PlacedBlock | undefined)[] {
+function pairInOrder(
+  originals: readonly PlacedBlock[],
+  blocks: readonly Block[],
+): (PlacedBlock | undefined)[] {
   const likeness = likenessOf(originals, blocks)
   const best = blocks.map(() => originals.map(() => 0))
   const at = (row: number, column: number) => best[row]?.[column] ?? 0

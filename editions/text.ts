@@ -24,7 +24,9 @@ export function blockText(block: Block): string {
     case 'list':
       return listText(block)
     case 'quote':
-      return [ended(block.speech, ','), ended(block.attribution, '.'), block.continuation].filter(Boolean).join(' ')
+      return [ended(block.speech, ','), ended(block.attribution, '.'), block.continuation]
+        .filter(Boolean)
+        .join(' ')
     case 'image':
       return pictureText(block.picture)
     case 'facts':
