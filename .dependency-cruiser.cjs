@@ -8,14 +8,24 @@ const only = (name, from, to) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { pathNot: 'payload-types' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { pathNot: 'payload-types' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     only('app-arranges', '^app/(?!\\(payload\\))', '^(app|components|content|i18n|messages)/'),
     only('components-draw', '^components/', '^(components|i18n|messages)/'),
     only('content-is-the-door', '^content/', '^(content|cms|i18n)/'),
     only('cms-knows-languages-only', '^cms/', '^(cms|i18n|messages)/'),
     only('i18n-stands-alone', '^i18n/', '^(i18n|messages)/'),
     only('edge-stands-alone', '^edge/', '^edge/'),
-    { name: 'payload-behind-content', severity: 'error', from: { path: '^(app/(?!\\(payload\\))|components|i18n|edge)' }, to: { path: 'node_modules/(@payloadcms|payload)/' } },
+    {
+      name: 'payload-behind-content',
+      severity: 'error',
+      from: { path: '^(app/(?!\\(payload\\))|components|i18n|edge)' },
+      to: { path: 'node_modules/(@payloadcms|payload)/' },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -22,6 +22,8 @@ const environment = z
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
     /** Address that is told of every publication (HTTP method PURGE); set by the edge, or by who runs Varnish instead. */
     PURGE_URL: z.url().optional(),
+    /** Whom security.txt names: a mailto: or https: address. By default the first admin's. */
+    SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
     /** Memory for pages kept by the edge, in megabytes. */
     EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(64),
   })
@@ -34,6 +36,7 @@ const environment = z
       databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'site.db')}`,
       adminEmail: env.ADMIN_EMAIL,
       adminPassword: env.ADMIN_PASSWORD,
+      securityContact: env.SECURITY_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
       purgeUrl: env.PURGE_URL,
       edgeCacheBytes: env.EDGE_CACHE_MB * 1024 * 1024,
     }

@@ -53,6 +53,8 @@ export type Revision = {
   work: string
   collection: 'articles' | 'pages'
   language: Locale
+  /** The last part of its address at the time. */
+  slug: string
   /** 1, 2, 3 … within an edition, without gaps. */
   number: number
   /** ISO 8601, UTC. */

@@ -14,11 +14,22 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/news': { sv: '/nyheter', en: '/news', uk: '/novyny' },
+    '/news/atom.xml': { sv: '/nyheter/atom.xml', en: '/news/atom.xml', uk: '/novyny/atom.xml' },
     '/news/[slug]': { sv: '/nyheter/[slug]', en: '/news/[slug]', uk: '/novyny/[slug]' },
+    '/news/[slug]/card.png': {
+      sv: '/nyheter/[slug]/card.png',
+      en: '/news/[slug]/card.png',
+      uk: '/novyny/[slug]/card.png',
+    },
+    '/preview/[collection]/[id]': '/preview/[collection]/[id]',
+    '/_status/[code]': '/_status/[code]',
   },
 })
 
 export type Locale = (typeof routing.locales)[number]
+
+/** A page of the site under its internal name; `[…]` parts are filled in from parameters. */
+export type Route = keyof typeof routing.pathnames
 
 /** True for a language that this site has. */
 export function isLocale(value: unknown): value is Locale {

@@ -1,0 +1,38 @@
+import type { Article } from '@/content/articles'
+import type { EditionSummary } from '@/content/editions'
+import { addressOf } from '@/i18n/addresses'
+import { toStockholm } from '@/i18n/formats'
+
+/** The article as schema.org's NewsArticle, with the works that it's translated from and into. */
+export function newsArticle(article: Article, siteUrl: string): Record<string, unknown> {
+  const { language, slug, content, publishedAt, changedAt, changedBy, translation, editions } = article
+  const url = (edition: Pick<EditionSummary, 'language' | 'slug'>) =>
+    siteUrl + addressOf(edition.language, '/news/[slug]', { slug: edition.slug })
+  const reference = (edition: EditionSummary) => ({
+    '@type': 'NewsArticle',
+    '@id': url(edition),
+    headline: edition.title,
+    inLanguage: edition.language,
+  })
+  const municipality = { '@type': 'GovernmentOrganization', name: 'Borås Stad', url: siteUrl }
+  const own = { language, slug }
+  return {
+    '@type': 'NewsArticle',
+    '@id': url(own),
+    url: url(own),
+    mainEntityOfPage: url(own),
+    headline: content.title,
+    description: content.lead,
+    inLanguage: language,
+    datePublished: toStockholm(publishedAt),
+    dateModified: toStockholm(changedAt ?? publishedAt),
+    image: siteUrl + addressOf(language, '/news/[slug]/card.png', { slug }),
+    author: changedBy
+      ? { '@type': 'Organization', name: changedBy, parentOrganization: municipality }
+      : municipality,
+    publisher: municipality,
+    ...(translation
+      ? { translationOfWork: reference(translation.from) }
+      : { workTranslation: editions.filter((edition) => edition.language !== language).map(reference) }),
+  }
+}

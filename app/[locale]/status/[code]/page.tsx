@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '@/components/page-frame'
+import { addressOf, addressesOf } from '@/i18n/addresses'
+import { localeOf } from '../../locale'
+
+type Props = { params: Promise<{ locale: string; code: string }> }
+
+const codes = ['400', '404', '405', '410', '414', '500', '503'] as const
+type Code = (typeof codes)[number]
+
+/** `proxy.ts` rewrites to this page and gives the answer its status. */
+async function wordsFor(params: Props['params']) {
+  const locale = await localeOf(params)
+  const t = await getTranslations({ locale, namespace: 'Status' })
+  const asked = (await params).code
+  const code: Code = codes.find((known) => known === asked) ?? '404'
+  return { locale, t, title: t(`${code}.title`), text: t(`${code}.text`) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = await wordsFor(params)
+  return { title, robots: { index: false } }
+}
+
+export default async function Status({ params }: Props) {
+  const { locale, t, title, text } = await wordsFor(params)
+  const link = 'inline-flex min-h-11 items-center'
+  return (
+    <PageFrame locale={locale} addresses={addressesOf('/')}>
+      <h1 className="mt-6 text-4xl md:text-5xl">{title}</h1>
+      <p className="mt-6 max-w-text text-xl">{text}</p>
+      <ul className="mt-8 flex flex-wrap gap-x-8">
+        <li>
+          <a href={addressOf(locale, '/')} className={link}>
+            {t('home')}
+          </a>
+        </li>
+        <li>
+          <a href={addressOf(locale, '/news')} className={link}>
+            {t('news')}
+          </a>
+        </li>
+      </ul>
+    </PageFrame>
+  )
+}

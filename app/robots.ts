@@ -1,0 +1,15 @@
+import type { MetadataRoute } from 'next'
+import { readSettings } from '@/settings'
+
+export const dynamic = 'force-dynamic'
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: {
+      userAgent: '*',
+      allow: ['/', '/api/media/'],
+      disallow: ['/admin', '/api/', '/preview/', '/en/preview/', '/uk/preview/'],
+    },
+    sitemap: `${readSettings().siteUrl}/sitemap.xml`,
+  }
+}

@@ -1,0 +1,16 @@
+import type { Access, FieldAccess } from 'payload'
+
+/** Anyone who is logged in. */
+export const editors: Access = ({ req }) => Boolean(req.user)
+
+/** Those who keep the accounts. */
+export const admins: Access = ({ req }) => req.user?.role === 'admin'
+
+export const adminsField: FieldAccess = ({ req }) => req.user?.role === 'admin'
+
+/** Nobody, not even an admin: only the code that keeps the record writes here. */
+export const nobody: Access = () => false
+
+/** Readers get what is published; drafts are for editors. */
+export const publishedOrEditors: Access = ({ req }) =>
+  req.user ? true : { _status: { equals: 'published' } }

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { editors, publishedOrEditors } from '../access'
+import { identityFields, originFields, timeFields, writingFields } from '../edition/fields'
+import { previewAddress } from '../edition/preview'
+import { recordRevision, stampPublication } from '../edition/publish'
+import { keepRules } from '../edition/rules'
+import { translationFields } from '../edition/translation-fields'
+import { announceDeletion, announcePublication } from '../publications'
+
+/** News: one document per language edition. */
+export const articles: CollectionConfig<'articles'> = {
+  slug: 'articles',
+  labels: {
+    singular: { sv: 'Nyhet', en: 'News article', uk: 'Новина' },
+    plural: { sv: 'Nyheter', en: 'News', uk: 'Новини' },
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'language', '_status', 'publishedAt'],
+    preview: (doc, { req }) => previewAddress('articles', doc, req),
+  },
+  defaultSort: '-publishedAt',
+  access: {
+    read: publishedOrEditors,
+    readVersions: editors,
+    create: editors,
+    update: editors,
+    delete: editors,
+  },
+  versions: {
+    maxPerDoc: 0,
+    drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
+  },
+  hooks: {
+    beforeValidate: [keepRules('articles')],
+    beforeChange: [stampPublication('articles')],
+    afterChange: [recordRevision('articles'), announcePublication],
+    afterDelete: [announceDeletion],
+  },
+  indexes: [
+    { fields: ['language', 'slug'], unique: true },
+    { fields: ['work', 'language'], unique: true },
+  ],
+  fields: [
+    ...writingFields,
+    ...identityFields,
+    ...timeFields,
+    ...translationFields('articles'),
+    ...originFields,
+  ],
+}

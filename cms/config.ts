@@ -1,0 +1,71 @@
+import path from 'node:path'
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { uk } from '@payloadcms/translations/languages/uk'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { readSecret, readSettings } from '@/settings'
+import { articles } from './collections/articles'
+import { formerAddresses } from './collections/former-addresses'
+import { media } from './collections/media'
+import { revisions } from './collections/revisions'
+import { users } from './collections/users'
+import { database } from './database'
+import { bodyEditor } from './edition/body'
+import { watchCommits } from './publications'
+
+const settings = readSettings()
+
+/** The largest request that the API takes, in bytes: a photograph from a good camera. */
+const largestUpload = 20 * 1024 * 1024
+
+/** The editors' side, from above: what there is to edit, in which languages, kept where. */
+export default buildConfig({
+  serverURL: settings.siteUrl,
+  secret: readSecret(settings),
+  db: database(settings),
+  sharp,
+  editor: bodyEditor,
+  collections: [
+    articles,
+    {
+      ...media,
+      upload: {
+        ...(typeof media.upload === 'object' && media.upload),
+        staticDir: path.join(settings.dataDir, 'media'),
+      },
+    },
+    users,
+    revisions,
+    formerAddresses,
+  ],
+  i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
+    importMap: {
+      baseDir: process.cwd(),
+      importMapFile: path.join(process.cwd(), 'app/(payload)/admin/importMap.js'),
+    },
+    timezones: {
+      supportedTimezones: [{ label: 'Borås', value: 'Europe/Stockholm' }],
+      defaultTimezone: 'Europe/Stockholm',
+    },
+  },
+  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
+  graphQL: { disable: true },
+  folders: false,
+  telemetry: false,
+  jobs: {
+    access: {
+      run: () => false,
+      queue: ({ req }) => Boolean(req.user),
+      cancel: ({ req }) => Boolean(req.user),
+    },
+    autoRun: [{ cron: '* * * * *', queue: 'default' }],
+    deleteJobOnComplete: true,
+  },
+  typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
+  onInit: watchCommits,
+})

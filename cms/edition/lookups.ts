@@ -1,0 +1,43 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Revision } from '@/editions/model'
+import type { Article } from '../payload-types'
+
+/** The collections whose documents are editions. */
+export type EditionCollection = 'articles'
+
+/** The id that a relationship holds, populated or not. */
+export function relationId(value: unknown): number | undefined {
+  if (typeof value === 'number') return value
+  return typeof value === 'object' && value && 'id' in value && typeof value.id === 'number'
+    ? value.id
+    : undefined
+}
+
+export async function findEdition(
+  req: PayloadRequest,
+  collection: EditionCollection,
+  where: Where,
+): Promise<Article | undefined> {
+  const found = await req.payload.find({ collection, where, limit: 1, depth: 0, req })
+  return found.docs[0]
+}
+
+/** The revision of that number, or the latest one when no number is given. */
+export async function findRevision(
+  req: PayloadRequest,
+  { work, language, number }: { work: string; language: string; number?: number },
+): Promise<Revision | undefined> {
+  const found = await req.payload.find({
+    collection: 'revisions',
+    where: {
+      work: { equals: work },
+      language: { equals: language },
+      ...(number && { number: { equals: number } }),
+    },
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    req,
+  })
+  return found.docs[0]?.record
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { slugify } from '@/i18n/slug'
+import type { Article } from '../payload-types'
+import { say } from '../words'
+import { findEdition, findRevision, relationId, type EditionCollection } from './lookups'
+import { sentences } from './sentences'
+
+type Attempt = {
+  collection: EditionCollection
+  req: PayloadRequest
+  /** The document as it was; undefined for a new one. */
+  before: Article | undefined
+  /** The document as it would become. */
+  after: Partial<Article>
+}
+
+/**
+ * Keeps editions consistent, drafts included: one edition per language and work, one address per language,
+ * translations tied to originals. Fills in what the editor may leave empty. Refuses at the field, in the editor's language.
+ */
+export function keepRules(collection: EditionCollection): CollectionBeforeValidateHook<Article> {
+  return async ({ data, originalDoc, req }) => {
+    if (!data) return data
+    // On creation Payload gives an empty original
+    const before = originalDoc?.id ? originalDoc : undefined
+    const attempt = { collection, req, before, after: { ...before, ...data } }
+    const original = await originalOf(attempt)
+    const work = original?.work ?? ownWork(attempt)
+    await keepIdentity(attempt, work)
+    await keepFollows(attempt, original)
+    return { ...data, work, slug: await slugOf(attempt) }
+  }
+}
+
+function refuse({ collection, req }: Attempt, path: string, sentence: keyof typeof sentences): never {
+  throw new ValidationError({ collection, errors: [{ path, message: say(req, sentences[sentence]) }] }, req.t)
+}
+
+async function originalOf(attempt: Attempt): Promise<Article | undefined> {
+  const id = relationId(attempt.after.original)
+  if (!id) return undefined
+  if (id === attempt.before?.id) refuse(attempt, 'original', 'originalIsItself')
+  const where = { id: { equals: id }, original: { exists: false } }
+  return (
+    (await findEdition(attempt.req, attempt.collection, where)) ??
+    refuse(attempt, 'original', 'originalUnknown')
+  )
+}
+
+/** An original has a work of its own; what stops being a translation gets a new one. */
+function ownWork({ before }: Attempt): string {
+  return (!before?.original && before?.work) || randomUUID()
+}
+
+async function keepIdentity(attempt: Attempt, work: string): Promise<void> {
+  const { after, before, collection, req } = attempt
+  const other = await findEdition(req, collection, {
+    work: { equals: work },
+    language: { equals: after.language },
+    ...(before && { id: { not_equals: before.id } }),
+  })
+  if (other) refuse(attempt, 'language', 'languageTaken')
+  if (!before?.work || (before.work === work && before.language === after.language)) return
+  if (await findRevision(req, { work: before.work, language: before.language }))
+    refuse(attempt, before.work === work ? 'language' : 'original', 'identityFixed')
+}
+
+async function keepFollows(attempt: Attempt, original: Article | undefined): Promise<void> {
+  const { follows } = attempt.after
+  if (!original?.work || !follows) return
+  const revision = { work: original.work, language: original.language, number: follows }
+  if (!(await findRevision(attempt.req, revision))) refuse(attempt, 'follows', 'revisionUnknown')
+}
+
+/** What the editor typed, or the first free one made from the title. */
+async function slugOf(attempt: Attempt): Promise<string | null> {
+  const { after, before, collection, req } = attempt
+  const isTaken = (slug: string) =>
+    findEdition(req, collection, {
+      language: { equals: after.language },
+      slug: { equals: slug },
+      ...(before && { id: { not_equals: before.id } }),
+    })
+  const typed = after.slug?.trim()
+  if (typed && (await isTaken(typed))) refuse(attempt, 'slug', 'slugTaken')
+  const wished = typed || slugify(after.title ?? '')
+  if (!wished) return null
+  let slug = wished
+  for (let count = 2; await isTaken(slug); count++) slug = `${wished}-${count}`
+  return slug
+}

@@ -1,0 +1,58 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload } from 'payload'
+
+type Document = { id: number; _status?: 'draft' | 'published' | null }
+
+/** Transactions that hold a publication and aren't committed yet. */
+const pending = new Set<string | number>()
+
+/** Tells whoever keeps copies of pages that something public has changed. Says so in the log when nobody answers. */
+async function announce(payload: Payload): Promise<void> {
+  const address = process.env.PURGE_URL
+  if (!address) return
+  try {
+    const response = await fetch(address, { method: 'PURGE', signal: AbortSignal.timeout(5000) })
+    if (!response.ok) throw new Error(`it answered ${response.status}`)
+  } catch (err) {
+    payload.logger.error({ err, msg: 'The page cache could not be told of a publication' })
+  }
+}
+
+/** At once, or, where the change waits in a transaction, when that is committed: before, readers would be given the old text again. */
+async function publish({
+  payload,
+  transactionID,
+}: {
+  payload: Payload
+  transactionID?: unknown
+}): Promise<void> {
+  const id = await transactionID
+  if (typeof id === 'string' || typeof id === 'number') pending.add(id)
+  else await announce(payload)
+}
+
+/** Has the database say when a transaction with a publication is committed. Called once, when the CMS starts. */
+export function watchCommits(payload: Payload): void {
+  const { db } = payload
+  const commit = db.commitTransaction.bind(db)
+  db.commitTransaction = async (id) => {
+    await commit(id)
+    if (pending.delete(await id)) await announce(payload)
+  }
+}
+
+/** For collections whose every change can be seen by readers. */
+export const announceChange: CollectionAfterChangeHook<Document> = async ({ doc, req }) => {
+  await publish(req)
+  return doc
+}
+
+/** For collections with drafts: what stays a draft is nobody's business. */
+export const announcePublication: CollectionAfterChangeHook<Document> = async ({ doc, previousDoc, req }) => {
+  if (doc._status === 'published' || previousDoc._status === 'published') await publish(req)
+  return doc
+}
+
+export const announceDeletion: CollectionAfterDeleteHook<Document> = async ({ doc, req }) => {
+  await publish(req)
+  return doc
+}

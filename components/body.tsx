@@ -1,0 +1,92 @@
+import type { List as ListData, ListItem, Paragraph, PlacedBlock } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+import { InlineText } from './inline-text'
+import { Picture } from './picture'
+import { Quote } from './quote'
+
+type Props = {
+  blocks: PlacedBlock[]
+  /** The language that the text is written in. */
+  language: Locale
+  /** The reader's language. */
+  locale: Locale
+}
+
+/** The body of an edition. Each block must have its address (`#p7`), the same in every edition. */
+export function Body({ blocks, language, locale }: Props) {
+  return (
+    <div className="prose max-w-text">
+      {blocks.map((block) => (
+        <Block key={block.id} block={block} language={language} locale={locale} />
+      ))}
+    </div>
+  )
+}
+
+function Block({ block, language, locale }: { block: PlacedBlock; language: Locale; locale: Locale }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <Text block={block} id={block.id} />
+    case 'list':
+      return <List list={block} id={block.id} />
+    case 'heading': {
+      const Heading = `h${block.level}` as const
+      return (
+        <Heading id={block.id} className={block.level === 2 ? 'mt-12 mb-3 text-2xl' : 'mt-8 mb-2 text-xl'}>
+          <InlineText content={block.content} />
+        </Heading>
+      )
+    }
+    case 'quote':
+      return <Quote {...block} language={language} />
+    case 'image':
+      return (
+        <div id={block.id}>
+          <Picture picture={block.picture} locale={locale} />
+        </div>
+      )
+    case 'facts':
+      return (
+        <section
+          id={block.id}
+          aria-labelledby={`${block.id}-title`}
+          className="my-8 border-t-4 border-thread bg-raised p-5"
+        >
+          <h2 id={`${block.id}-title`} className="text-xl">
+            {block.title}
+          </h2>
+          {block.body.map((inner, at) =>
+            inner.kind === 'list' ? <List key={at} list={inner} /> : <Text key={at} block={inner} />,
+          )}
+        </section>
+      )
+  }
+}
+
+function Text({ block, id }: { block: Paragraph; id?: string }) {
+  return (
+    <p id={id} className="my-5">
+      <InlineText content={block.content} />
+    </p>
+  )
+}
+
+function List({ list, id }: { list: ListData; id?: string }) {
+  const Tag = list.ordered ? 'ol' : 'ul'
+  return (
+    <Tag id={id} className={`my-4 ps-6 ${list.ordered ? 'list-decimal' : 'list-disc'}`}>
+      {list.items.map((item, at) => (
+        <Item key={at} item={item} />
+      ))}
+    </Tag>
+  )
+}
+
+function Item({ item }: { item: ListItem }) {
+  return (
+    <li className="my-1">
+      <InlineText content={item.content} />
+      {item.list && <List list={item.list} />}
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { routing, type Locale } from '@/i18n/routing'
+
+/** Each language's name in itself. */
+export const languageNames: Record<Locale, string> = { sv: 'Svenska', en: 'English', uk: 'Українська' }
+
+/**
+ * The same page in the other languages.
+ * - Each name must be written and marked in its own language (WCAG 3.1.2).
+ * - The current language must be told by more than its looks.
+ */
+export async function LanguageLinks({
+  locale,
+  addresses,
+}: {
+  locale: Locale
+  addresses: Record<Locale, string>
+}) {
+  const t = await getTranslations({ locale, namespace: 'LanguageLinks' })
+  return (
+    <nav aria-label={t('label')} className="print:hidden">
+      <ul className="flex flex-wrap gap-x-6">
+        {routing.locales.map((language) => (
+          <li key={language}>
+            <a
+              href={addresses[language]}
+              lang={language}
+              hrefLang={language}
+              aria-current={language === locale ? 'true' : undefined}
+              className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              {languageNames[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

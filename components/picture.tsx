@@ -1,0 +1,61 @@
+import { getTranslations } from 'next-intl/server'
+import type { Picture as PictureData } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+
+/** The widths that `cms/collections/media.ts` makes, in CSS pixels. */
+const widths = [480, 960, 1440]
+
+type Props = {
+  picture: PictureData
+  /** The reader's language, for the word before the credit; alt and caption are in the edition's. */
+  locale: Locale
+  /** The first picture on a page is fetched at once, the others when they come near. */
+  eager?: boolean
+}
+
+/** A picture in the formats and sizes that fit. It must have a text alternative, and must not move what stands around it. */
+export async function Picture({ picture, locale, eager = false }: Props) {
+  const t = await getTranslations({ locale, namespace: 'Picture' })
+  const { file, width, height, alt, caption, credit } = picture
+  return (
+    <figure className="my-8">
+      <picture>
+        {(['avif', 'webp'] as const).map((format) => (
+          <source
+            key={format}
+            type={`image/${format}`}
+            srcSet={sources(picture, format)}
+            sizes="(min-width: 48rem) 42rem, 100vw"
+          />
+        ))}
+        <img
+          src={fileAddress(file)}
+          width={width}
+          height={height}
+          alt={alt}
+          loading={eager ? 'eager' : 'lazy'}
+          decoding="async"
+          className="h-auto max-w-full bg-raised"
+        />
+      </picture>
+      {(caption ?? credit) && (
+        <figcaption className="mt-2 text-base text-quiet">
+          {caption} {credit && <span lang={locale}>{t('credit', { credit })}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+/** Sizes up to the picture's own; one smaller than the smallest has none, and is shown as it was uploaded. */
+function sources({ file, width }: PictureData, format: 'avif' | 'webp'): string | undefined {
+  const stem = file.replace(/\.[^.]+$/, '')
+  const made = widths.filter((size) => size <= width)
+  return made.length
+    ? made.map((size) => `${fileAddress(`${stem}-${size}.${format}`)} ${size}w`).join(', ')
+    : undefined
+}
+
+function fileAddress(file: string): string {
+  return `/api/media/file/${encodeURIComponent(file)}`
+}

@@ -1,0 +1,35 @@
+import { afterSpeech, quoteSpeech } from '@/i18n/quotation'
+import type { Locale } from '@/i18n/routing'
+
+type Props = {
+  id: string
+  language: Locale
+  speech: string
+  attribution: string
+  speaker: string
+  continuation?: string
+}
+
+/** Spoken words with their speaker, punctuated as the language does it. It must read as running text, in order. */
+export function Quote({ id, language, speech, attribution, speaker, continuation }: Props) {
+  const [before = '', after = ''] = attribution.split(speaker)
+  return (
+    <figure id={id} className="my-8 border-s-4 border-accent ps-5 text-[1.1em] leading-normal">
+      <blockquote className="inline font-serif">{quoteSpeech(speech, language)}</blockquote>
+      {afterSpeech[language]}
+      <figcaption className="inline">
+        {before}
+        <cite className="font-semibold not-italic">{speaker}</cite>
+        {after}
+      </figcaption>
+      {continuation && (
+        <>
+          {' '}
+          <blockquote className="inline font-serif">
+            {language === 'sv' ? continuation : quoteSpeech(continuation, language)}
+          </blockquote>
+        </>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Where } from 'payload'
+import type { Article as StoredArticle } from '@/cms/payload-types'
+import type { Revision } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+import { cms } from './payload'
+
+/** What lists and links need to know of a published edition. */
+export type EditionSummary = {
+  language: Locale
+  slug: string
+  title: string
+  lead: string
+  /** ISO 8601, UTC. */
+  publishedAt: string
+  changedAt?: string
+}
+
+export type StoredEdition = Pick<
+  StoredArticle,
+  | 'id'
+  | 'work'
+  | 'language'
+  | 'slug'
+  | 'title'
+  | 'lead'
+  | 'publishedAt'
+  | 'changedAt'
+  | 'changedBy'
+  | 'original'
+  | 'translation'
+  | 'oldId'
+>
+
+const select = {
+  work: true,
+  language: true,
+  slug: true,
+  title: true,
+  lead: true,
+  publishedAt: true,
+  changedAt: true,
+  changedBy: true,
+  original: true,
+  translation: true,
+  oldId: true,
+} as const
+
+/** Published editions, as an anonymous reader may see them. */
+export async function findPublished(
+  where: Where,
+  { sort = '-publishedAt', limit = 0, page = 1 }: { sort?: string; limit?: number; page?: number } = {},
+): Promise<{ docs: StoredEdition[]; total: number; pages: number }> {
+  const payload = await cms()
+  const found = await payload.find({
+    collection: 'articles',
+    where: { and: [where, { _status: { equals: 'published' } }] },
+    sort,
+    limit,
+    page,
+    depth: 0,
+    select,
+    overrideAccess: false,
+  })
+  return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
+}
+
+export function summarize({
+  language,
+  slug,
+  title,
+  lead,
+  publishedAt,
+  changedAt,
+}: StoredEdition): EditionSummary {
+  return { language, slug, title, lead, publishedAt: publishedAt ?? '', ...(changedAt && { changedAt }) }
+}
+
+/** The latest revision of an edition: what the public reads. */
+export async function latestRevision(
+  edition: Pick<StoredEdition, 'work' | 'language'>,
+): Promise<Revision | null> {
+  const payload = await cms()
+  const found = await payload.find({
+    collection: 'revisions',
+    where: { work: { equals: edition.work }, language: { equals: edition.language } },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+  })
+  return found.docs[0]?.record ?? null
+}

@@ -1,0 +1,28 @@
+import { loadContent } from '@/cms/edition/load-content'
+import { mayPreview } from '@/cms/edition/preview'
+import type { EditionContent } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+import { cms } from './payload'
+
+export type Draft = { language: Locale; content: EditionContent; publishedAt?: string }
+
+/** The latest draft, for who holds a link that this site made and that hasn't expired; null otherwise. */
+export async function getDraft(id: number, until: number, key: string): Promise<Draft | null> {
+  const payload = await cms()
+  if (!mayPreview(payload.secret, { collection: 'articles', id, until, key })) return null
+  const doc = await payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+  })
+  if (!doc) return null
+  const content = await loadContent({ payload }, doc)
+  const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
+  return {
+    language: doc.language,
+    content: { ...content, body },
+    ...(doc.publishedAt && { publishedAt: doc.publishedAt }),
+  }
+}

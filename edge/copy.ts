@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
+import CachePolicy from 'http-cache-semantics'
+import { without } from './headers.ts'
+
+export type Coding = 'br' | 'gzip' | 'identity'
+
+/** An answer of the app as readers get it, with its bodies compressed once. */
+export interface Copy {
+  key: string
+  status: number
+  headers: Record<string, string>
+  /** What RFC 9111 says of its keeping. */
+  policy: CachePolicy
+  /** Base64url hash of the plain body and its headers: the entity tag without the coding. */
+  digest: string
+  /** Bytes of the plain body. */
+  length: number
+  bodies: Partial<Record<Coding, Buffer>>
+  /** When the app last gave exactly this, in milliseconds since the epoch. */
+  verified: number
+  /** The publication it was rendered after; an older one than the present is stale. */
+  generation: number
+}
+
+const COMPRESSIBLE = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript|manifest))/
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+const expandBrotli = promisify(brotliDecompress)
+const expandGzip = promisify(gunzip)
+
+/** The one request that all copies answer: anonymous, of nobody in particular. */
+export const REQUEST = { method: 'GET', headers: {} }
+
+/** What RFC 9111 lets a shared cache do with an answer that the app gave at `verified` (milliseconds since the epoch). */
+export function policyOf(status: number, headers: Record<string, string>, verified: number): CachePolicy {
+  const age = Math.max(0, Math.floor((Date.now() - verified) / 1000))
+  return new CachePolicy(REQUEST, { status, headers: { ...headers, age: String(age) } }, { shared: true })
+}
+
+/** Hash that tells two answers apart. */
+export function digestOf(headers: Record<string, string>, body: Buffer): string {
+  const said = without(headers, 'cache-control')
+  return createHash('sha256').update(JSON.stringify(said)).update(body).digest('base64url').slice(0, 22)
+}
+
+/** Compresses a body in every coding that pays; what doesn't compress is kept plain. */
+export async function encode(type: string, body: Buffer): Promise<Copy['bodies']> {
+  if (!COMPRESSIBLE.test(type) || body.length < 200) return { identity: body }
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
+  const [br, gz] = await Promise.all([compressBrotli(body, { params }), compressGzip(body, { level: 9 })])
+  return { br, gzip: gz }
+}
+
+/** The plain body; made from a compressed one when it isn't kept. */
+export async function plainBody({ bodies }: Pick<Copy, 'bodies'>): Promise<Buffer> {
+  if (bodies.identity) return bodies.identity
+  if (bodies.br) return expandBrotli(bodies.br)
+  if (bodies.gzip) return expandGzip(bodies.gzip)
+  throw new Error('A copy without a body.')
+}
+
+/** Memory that a copy takes, in bytes; an estimate for all but the bodies. */
+export function sizeOf({ bodies, headers, key }: Copy): number {
+  const bytes = Object.values(bodies).reduce((sum, body) => sum + body.length, 0)
+  return bytes + JSON.stringify(headers).length * 2 + key.length * 2 + 2048
+}

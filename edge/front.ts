@@ -1,0 +1,174 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { isUnder, pageKey, readAddress, type Address } from './address.ts'
+import { answerCopy, answerText } from './answer.ts'
+import { plainBody } from './copy.ts'
+import { Overloaded } from './gate.ts'
+import { commonHeaders, without } from './headers.ts'
+import { isOurHost } from './hosts.ts'
+import { ownPages } from './own-pages.ts'
+import { passThrough, type PassThrough } from './pass-through.ts'
+import { hitStatus, type Pages } from './pages.ts'
+import { Connections } from './connections.ts'
+import { FastLane } from './fast-lane.ts'
+import type { StatusPages } from './status-pages.ts'
+import { versionOf } from './assets.ts'
+
+/** Which addresses are what; paths stand for themselves and all below them. */
+export interface Places {
+  /** Editors' places: never kept, any method. */
+  passThrough: readonly string[]
+  /** Files among them that anybody may keep. */
+  files: readonly string[]
+  /** Public pages that take a form. */
+  forms: readonly string[]
+  /** Query parameters that public pages know. */
+  parameters: readonly string[]
+}
+
+export interface FrontOptions {
+  siteUrl: string
+  places: Places
+  pages: Pages
+  statusPages: StatusPages
+  passing: PassThrough
+  isUp: () => boolean
+  log: (line: string) => void
+}
+
+const EDITOR_COOKIE = /(^|;\s*)(payload-token|__prerender_bypass|__next_preview_data)=/
+const LARGEST_FORM = 64e3
+const LARGEST_UPLOAD = 20e6
+const RETRY_AFTER = 10
+
+export interface Front {
+  server: http.Server
+  connections: Connections
+}
+
+/** The site's HTTP server, not yet listening. */
+export function createFront(options: FrontOptions): Front {
+  const { siteUrl, places, pages, statusPages, passing, log } = options
+  const common = commonHeaders(siteUrl)
+  const own = ownPages(options.isUp)
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
+    const reading = readAddress(request.url ?? '')
+    if (reading.kind === 'refused') {
+      answerText(response, 400, reading.sentence)
+      return
+    }
+    if (reading.kind === 'moved') {
+      move(response, reading.to)
+      return
+    }
+    const { address } = reading
+    const handler = isRead(request) ? own[address.path] : undefined
+    if (handler) return handler(request, response)
+    if (!isOurHost(request, siteUrl)) {
+      moveToSite(request, response, siteUrl, address)
+      return
+    }
+    if (isPassing(request, address)) return pass(request, response, address)
+    if (!isRead(request)) {
+      answerText(response, 405, 'This page can only be read.', { allow: 'GET, HEAD' })
+      return
+    }
+    await servePage(request, response, address)
+  }
+
+  function isPassing(request: IncomingMessage, { path }: Address): boolean {
+    const isFile = isRead(request) && isUnder(path, places.files)
+    if (isUnder(path, places.passThrough) && !isFile) return true
+    if (request.method === 'POST' && isUnder(path, places.forms)) return true
+    return isRead(request) && isPersonal(request)
+  }
+
+  async function pass(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, search }: Address,
+  ): Promise<void> {
+    const isEditors = isUnder(path, places.passThrough)
+    const limit = isEditors ? LARGEST_UPLOAD : LARGEST_FORM
+    await passThrough(request, response, { target: path + search, limit, isPublicPage: !isEditors }, passing)
+  }
+
+  async function servePage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: Address,
+  ): Promise<void> {
+    const key = pageKey(address, places.parameters)
+    const served = await pages.read(key)
+    if (served.kind === 'stream') {
+      return passThrough(request, response, { target: key, limit: 0, isPublicPage: false }, passing)
+    }
+    if (served.kind === 'failure') return fail(request, response, served.status)
+    const { copy, cacheStatus } = served
+    const version = new URLSearchParams(address.search).get('v')
+    if (version !== null && copy.status === 200 && version === versionOf(await plainBody(copy))) {
+      response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+      const headers = without(copy.headers, 'cache-control')
+      await answerCopy(request, response, { ...copy, headers }, cacheStatus)
+      return
+    }
+    const head = connections.headOf(request)
+    const coding = await answerCopy(request, response, copy, cacheStatus)
+    if (head && coding) lane.learn(head, key, coding)
+  }
+
+  async function fail(request: IncomingMessage, response: ServerResponse, status: 500 | 503): Promise<void> {
+    response.setHeader('cache-control', 'no-store')
+    if (status === 503) response.setHeader('retry-after', RETRY_AFTER)
+    const copy = statusPages.find(request.url ?? '/', status)
+    const headers = without(copy.headers, 'cache-control')
+    await answerCopy(request, response, { ...copy, headers }, `fwd=miss; detail=status-${status}`)
+  }
+
+  const server = http.createServer(
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 120_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 1000,
+    },
+    (request, response) => {
+      if (!server.listening) response.setHeader('connection', 'close')
+      answer(request, response).catch((error: unknown) => {
+        const isExpected = error instanceof Overloaded || !options.isUp()
+        if (!isExpected) log(`${request.method ?? ''} ${request.url ?? ''} failed: ${String(error)}`)
+        if (response.headersSent) response.destroy()
+        else void fail(request, response, 503).catch(() => response.destroy())
+      })
+    },
+  )
+  server.timeout = 120_000
+  const fresh = (key: string) => pages.fresh(key)
+  const lane = new FastLane(fresh, hitStatus, common, server.keepAliveTimeout / 1000)
+  const connections = new Connections(server, lane)
+  return { server, connections }
+}
+
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+
+/** Editors, previews and anybody with credentials see what is theirs alone. */
+const isPersonal = ({ headers }: IncomingMessage) =>
+  headers.authorization !== undefined || EDITOR_COOKIE.test(headers.cookie ?? '')
+
+function move(response: ServerResponse, to: string): void {
+  answerText(response, 308, `It is at ${to}`, { location: to, 'cache-control': 'public, max-age=3600' })
+}
+
+function moveToSite(
+  request: IncomingMessage,
+  response: ServerResponse,
+  siteUrl: string,
+  { path, search }: Address,
+): void {
+  if (isRead(request)) {
+    move(response, siteUrl + path + search)
+    return
+  }
+  answerText(response, 421, `This is not the host of the site, which is ${siteUrl}`)
+}

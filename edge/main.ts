@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readSettings } from '../settings.ts'
+import { startEdge } from './edge.ts'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const { port, siteUrl, dataDir, edgeCacheBytes } = readSettings()
+const log = (line: string) => {
+  console.log(line)
+}
+
+const edge = await startEdge({
+  siteUrl,
+  port,
+  host: process.env.HOST ?? '0.0.0.0',
+  folder: path.join(dataDir, 'pages'),
+  memory: edgeCacheBytes,
+  disk: 2 * 1024 ** 3,
+  patience: 10_000,
+  app: {
+    // Not 127.0.0.1: with it, Next takes its own rewrites for foreign addresses and redirects to itself for ever.
+    command: (appPort) => ({
+      file: process.execPath,
+      args: [
+        '--import',
+        path.join(root, 'edge/exit-with-parent.mjs'),
+        path.join(root, 'node_modules/next/dist/bin/next'),
+        'start',
+        '-H',
+        'localhost',
+        '-p',
+        String(appPort),
+      ],
+    }),
+    env: { ...process.env, NODE_ENV: 'production' },
+    probePath: '/enhance.js',
+    log,
+  },
+  places: {
+    passThrough: ['/admin', '/api', '/_next'],
+    files: ['/_next/static', '/api/media/file'],
+    forms: [],
+    parameters: ['page', 'q', 'topic', 'year', 'month', 'lang'],
+  },
+  languages: [
+    {
+      prefix: '',
+      lang: 'sv',
+      title: 'Sidan kan inte visas just nu',
+      sentence: 'Försök igen om en liten stund. Är det bråttom, ring kommunens växel.',
+    },
+    {
+      prefix: '/en',
+      lang: 'en',
+      title: 'This page can’t be shown right now',
+      sentence: 'Please try again in a moment. If it is urgent, call the municipality.',
+    },
+    {
+      prefix: '/uk',
+      lang: 'uk',
+      title: 'Цю сторінку зараз не можна показати',
+      sentence: 'Спробуйте ще раз за хвилину. Якщо це терміново, зателефонуйте до комуни.',
+    },
+  ],
+  log,
+})
+log(`The site is at ${siteUrl}`)
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    void edge.stop().then(() => process.exit(0))
+  })
+}

@@ -1,0 +1,99 @@
+import http from 'node:http'
+
+/** The app doesn't answer: not started, dead, hung, or broke off. */
+export class Unreachable extends Error {}
+
+/** A body that is too big to be held whole; it has to be streamed. */
+export class TooLarge extends Error {}
+
+export interface OriginAnswer {
+  status: number
+  headers: http.IncomingHttpHeaders
+  body: Buffer
+}
+
+export interface OriginRequest {
+  method: string
+  /** Path and query as they go on the wire. */
+  target: string
+  headers: http.OutgoingHttpHeaders
+}
+
+/** Where the app listens now; it changes when the app is started anew. */
+export type Locate = () => { host: string; port: number }
+
+/** Ordinary HTTP to the app, over kept connections. Times in milliseconds, sizes in bytes. */
+export class Origin {
+  private readonly agent = new http.Agent({ keepAlive: true, maxFreeSockets: 32 })
+
+  constructor(
+    private readonly locate: Locate,
+    private readonly patience: number,
+  ) {}
+
+  /** Begins a request; the caller writes the body and ends it. Answers and errors come as events, as from `http.request`. */
+  begin({ method, target, headers }: OriginRequest): http.ClientRequest {
+    const { host, port } = this.locate()
+    const agent = this.agent
+    const request = http.request({ host, port, method, path: target, headers, agent, setHost: false })
+    return request.setTimeout(this.patience, () => request.destroy(new Error('The app is silent.')))
+  }
+
+  /**
+   * Gets a whole answer within the patience set, once more when a kept connection was closed under the request.
+   * @throws Unreachable, or TooLarge past `limit` bytes
+   */
+  async get(target: string, headers: http.OutgoingHttpHeaders, limit: number): Promise<OriginAnswer> {
+    for (let attempt = 1; ; attempt++) {
+      const request = this.begin({ method: 'GET', target, headers })
+      const timer = setTimeout(() => request.destroy(new Error('The app is slow.')), this.patience)
+      try {
+        return await readAnswer(request, limit)
+      } catch (error) {
+        if (error instanceof TooLarge) throw error
+        if (!request.reusedSocket || attempt > 1)
+          throw new Unreachable('The app gave no answer.', { cause: error })
+      } finally {
+        clearTimeout(timer)
+      }
+    }
+  }
+
+  /** Drops kept connections, after the app was stopped. */
+  close(): void {
+    this.agent.destroy()
+  }
+}
+
+function readAnswer(request: http.ClientRequest, limit: number): Promise<OriginAnswer> {
+  return new Promise((resolve, reject) => {
+    request.once('error', reject)
+    request.once('response', (response) => {
+      const chunks: Buffer[] = []
+      let size = Number(response.headers['content-length'] ?? 0)
+      const giveUp = () => {
+        reject(new TooLarge())
+        request.destroy()
+      }
+      if (size > limit) {
+        giveUp()
+        return
+      }
+      size = 0
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size > limit) giveUp()
+        else chunks.push(chunk)
+      })
+      response.once('error', reject)
+      response.once('end', () => {
+        resolve({
+          status: response.statusCode ?? 502,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        })
+      })
+    })
+    request.end()
+  })
+}

@@ -1,0 +1,69 @@
+import type { Assets } from './document.ts'
+import { makeDocument } from './document.ts'
+import { type Copy, digestOf, encode, policyOf } from './copy.ts'
+import { assetHeaders, documentHeaders } from './headers.ts'
+import type { OriginAnswer } from './origin.ts'
+
+/** What the app may say to readers; all else (cookies, framework headers, hop-by-hop) stays inside. */
+const SAID = [
+  'content-type',
+  'cache-control',
+  'expires',
+  'location',
+  'content-language',
+  'content-disposition',
+  'last-modified',
+  'x-robots-tag',
+  'retry-after',
+]
+
+function pick(headers: OriginAnswer['headers']): Record<string, string> {
+  return Object.fromEntries(
+    SAID.map((name) => [name, headers[name]] as const).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
+    ),
+  )
+}
+
+export interface Rendering {
+  /** The app's own address, which must not reach readers in `Location`. */
+  internal: () => string
+  assets: Assets
+  log: (line: string) => void
+}
+
+/**
+ * Makes the copy of an answer. HTML becomes a document; when its bytes are those of `former`, the former's compressed
+ * bodies are used again.
+ */
+export async function makeCopy(
+  key: string,
+  answer: OriginAnswer,
+  former: Copy | undefined,
+  { internal, assets, log }: Rendering,
+): Promise<Omit<Copy, 'generation'>> {
+  const { status } = answer
+  const said = pick(answer.headers)
+  if (said.location?.startsWith(`${internal()}/`)) said.location = said.location.slice(internal().length)
+  const verified = Date.now()
+  const policy = policyOf(status, said, verified)
+  const type = said['content-type'] ?? ''
+  const { headers, body } = type.startsWith('text/html')
+    ? await document(key, said, answer.body, assets, log)
+    : { headers: { ...said, ...assetHeaders(type) }, body: answer.body }
+  const digest = digestOf(headers, body)
+  const bodies = former?.digest === digest ? former.bodies : await encode(type, body)
+  return { key, status, headers, policy, digest, length: body.length, bodies, verified }
+}
+
+async function document(
+  key: string,
+  said: Record<string, string>,
+  body: Buffer,
+  assets: Assets,
+  log: Rendering['log'],
+): Promise<{ headers: Record<string, string>; body: Buffer }> {
+  const { html, policy, obstacles } = await makeDocument(body.toString('utf8'), assets)
+  if (obstacles.length > 0) log(`${key} is not a document. ${obstacles.join(' ')}`)
+  return { headers: { ...said, ...documentHeaders(policy, obstacles.length === 0) }, body: Buffer.from(html) }
+}

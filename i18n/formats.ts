@@ -1,0 +1,47 @@
+import type { Locale } from './routing'
+
+const timeZone = 'Europe/Stockholm'
+
+/** Date and time apart, the month in words with the day before it; the languages put them together below. */
+function parts(iso: string, locale: Locale) {
+  const date = new Date(iso)
+  const words = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' })
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  })
+  const pick = (format: Intl.DateTimeFormat) =>
+    Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]))
+  const { day, month, year } = pick(words)
+  return { day, month, year, clock: pick(clock) }
+}
+
+/** A day in words, by Stockholm's calendar: 1 mars 2018 · 1 March 2018 · 1 березня 2018 року. */
+export function formatDate(iso: string, locale: Locale): string {
+  const { day, month, year } = parts(iso, locale)
+  return locale === 'uk' ? `${day} ${month} ${year} року` : `${day} ${month} ${year}`
+}
+
+/** A minute on Stockholm's clocks: 2018-03-01 15.37 · 1 March 2018 at 15:37 · 1 березня 2018 року о 15:37. */
+export function formatDateTime(iso: string, locale: Locale): string {
+  const { clock } = parts(iso, locale)
+  if (locale === 'sv') return `${clock.year}-${clock.month}-${clock.day} ${clock.hour}.${clock.minute}`
+  const day = formatDate(iso, locale)
+  // Before a vowel sound Ukrainian says «об»: of the hours, only одинадцята begins with one
+  const at = { en: 'at', uk: clock.hour === '11' ? 'об' : 'о' }[locale]
+  return `${day} ${at} ${clock.hour}:${clock.minute}`
+}
+
+/** The same moment for machines, with Stockholm's offset of that day: 2018-03-01T15:37:00+01:00. */
+export function toStockholm(iso: string): string {
+  const { clock } = parts(iso, 'en')
+  const offset = clock.timeZoneName?.replace('GMT', '') || '+00:00'
+  return `${clock.year}-${clock.month}-${clock.day}T${clock.hour}:${clock.minute}:${clock.second}${offset}`
+}

@@ -1,0 +1,64 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { longestAddress, resolveAddress } from '@/content/addresses'
+import { internalPath, splitLocale } from '@/i18n/addresses'
+import { readSettings } from '@/settings'
+
+/** What stands in front of the app may keep a page a minute, and for a day when the app doesn't answer. */
+const cacheable = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400'
+
+/** Leads every public address to its page, or says why there is none, with the status that fits. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search, searchParams } = request.nextUrl
+  if (isAccountMaking(pathname)) return new NextResponse('Not found', { status: 404 })
+  if (/^\/(admin|api)(\/|$)/.test(pathname)) return NextResponse.next()
+  if (pathname.length + search.length > longestAddress) return showStatus(request, 414)
+  if (!canDecode(pathname)) return showStatus(request, 400)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return showStatus(request, 405)
+  const found = await resolveAddress(pathname, searchParams)
+  if (found.kind === 'missing') return showStatus(request, 404)
+  if (found.kind === 'moved') return moved(request, found.to)
+  const status = /\/status\/([45]\d\d)$/.exec(found.path)?.[1]
+  if (status) return showStatus(request, Number(status))
+  return NextResponse.rewrite(new URL(found.path + search, request.url), { headers: headersFor(found.path) })
+}
+
+/** Payload's ways for a first visitor to become an admin; `npm start` makes the first account. */
+function isAccountMaking(pathname: string): boolean {
+  return /^\/(admin\/create-first-user|api\/users\/first-register)\/?$/i.test(pathname)
+}
+
+function canDecode(pathname: string): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes('\0')
+  } catch {
+    return false
+  }
+}
+
+function headersFor(path: string): Record<string, string> {
+  return { 'Cache-Control': path.includes('/preview/') ? 'private, no-store' : cacheable }
+}
+
+/** The address on the site itself, whatever host asked: one hop to the right place. */
+function moved(request: NextRequest, to: string): NextResponse {
+  const target = new URL(to + request.nextUrl.search, readSettings().siteUrl)
+  return NextResponse.redirect(target, { status: 301, headers: { 'Cache-Control': cacheable } })
+}
+
+function showStatus(request: NextRequest, status: number): NextResponse {
+  const path = canDecode(request.nextUrl.pathname) ? request.nextUrl.pathname : '/'
+  const { locale } = splitLocale(path)
+  const page = internalPath(locale, '/_status/[code]', { code: String(status) })
+  return NextResponse.rewrite(new URL(page, request.url), {
+    status,
+    headers: {
+      'Cache-Control': status === 404 || status === 410 ? 'public, max-age=0, s-maxage=10' : 'no-store',
+      ...(status === 405 && { Allow: 'GET, HEAD' }),
+      ...(status === 503 && { 'Retry-After': '60' }),
+    },
+  })
+}
+
+export const config = {
+  matcher: ['/((?!_next/|enhance\\.js|robots\\.txt|sitemap\\.xml|\\.well-known/|icon\\.svg).*)'],
+}

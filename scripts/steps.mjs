@@ -1,0 +1,123 @@
+/** The steps from a fresh clone to a running site. Plain JavaScript without packages: it runs before they are installed. */
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+/** How a TypeScript file of the project is run. */
+export const typescript = ['--import', 'tsx']
+
+export class StepFailed extends Error {}
+
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 9))
+    throw new StepFailed(
+      `Node.js 20.9 or newer is needed; this is ${process.versions.node}. See https://nodejs.org.`,
+    )
+}
+
+/** Installs the packages that the lockfile names, unless exactly those are there. */
+export function install() {
+  const stamp = path.join(root, 'node_modules/.installed')
+  const wanted = hash(['package-lock.json'])
+  if (isStamped(stamp, wanted)) return say('Packages are in place')
+  say('Installing packages (a minute or so) …')
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' })
+  writeFileSync(stamp, wanted)
+}
+
+/** Stops with a sentence when a setting is wrong; otherwise makes the database ready. */
+export function prepare(env = process.env) {
+  say('Preparing the database …')
+  run(process.execPath, [...typescript, 'cms/prepare.ts'], { env })
+}
+
+const sources = [
+  'app',
+  'cms',
+  'components',
+  'content',
+  'editions',
+  'i18n',
+  'messages',
+  'search',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'settings.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
+
+/** Builds the site when anything that it's made of has changed since the last time. */
+export function build(env = process.env) {
+  const stamp = path.join(root, '.next/built')
+  const wanted = hash(sources)
+  if (isStamped(stamp, wanted)) return say('The build is up to date')
+  say('Building the site (a minute or so) …')
+  run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    quiet: true,
+  })
+  writeFileSync(stamp, wanted)
+}
+
+/** Runs a program that goes on until it's told to stop; passes the signals on, and ends as it ends. */
+export function serve(args, env = process.env) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}
+
+/** Runs the steps; a failure is told in its own words, without a stack. */
+export function main(...steps) {
+  try {
+    for (const step of steps) step()
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+export function say(sentence) {
+  console.log(`${String(Math.round(performance.now() / 1000)).padStart(4)} s  ${sentence}`)
+}
+
+/** `quiet` keeps what the program prints to itself, unless it fails. */
+export function run(command, args, { quiet = false, ...options } = {}) {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+    ...options,
+  })
+  if (status === 0) return
+  if (quiet) console.error(stdout, stderr)
+  throw new StepFailed(error?.message ?? `This step failed: ${path.basename(command)} ${args.join(' ')}`)
+}
+
+function isStamped(stamp, wanted) {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+}
+
+function hash(places) {
+  const sum = createHash('sha256')
+  for (const file of places.flatMap((place) => filesIn(path.join(root, place))).sort())
+    sum.update(path.relative(root, file)).update(readFileSync(file))
+  return sum.digest('hex')
+}
+
+function filesIn(place) {
+  if (!existsSync(place)) return []
+  if (!statSync(place).isDirectory()) return [place]
+  return readdirSync(place).flatMap((name) => filesIn(path.join(place, name)))
+}
