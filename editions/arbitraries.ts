@@ -50,7 +50,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 export const blocks: fc.Arbitrary<Block[]> = fc.array(block, { maxLength: 10 })
 
 /** What an editor does to a body; positions are taken modulo its length. */
-const edit = fc.record({
+type Edit = { act: 'insert' | 'remove' | 'replace' | 'append' | 'move'; at: number; to: number; block: Block }
+const edit: fc.Arbitrary<Edit> = fc.record({
   act: fc.constantFrom(
     'insert' as const,
     'remove' as const,
@@ -62,9 +63,9 @@ const edit = fc.record({
   to: fc.nat(20),
   block,
 })
-const edits = fc.array(edit, { maxLength: 4 })
+const edits: fc.Arbitrary<Edit[]> = fc.array(edit, { maxLength: 4 })
 
-function apply(body: Block[], { act, at, to, block: other }: fc.TypeOf<typeof edit>): Block[] {
+function apply(body: Block[], { act, at, to, block: other }: Edit): Block[] {
   const index = at % (body.length || 1)
   const found = body[index]
   if (act === 'insert' || !found) return body.toSpliced(at % (body.length + 1), 0, other)
@@ -127,6 +128,7 @@ export function chain(work: string, drafts: Draft[]): [Revision, ...Revision[]] 
         work,
         collection: 'articles',
         language: 'sv',
+        slug: 'polisen-lar',
         number: index + 1,
         publishedAt: `2018-03-${String(index + 1).padStart(2, '0')}T12:00:00Z`,
         content,

@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { isSafeHref } from '@/cms/edition/href'
 import { routing } from '@/i18n/routing'
 import { isWellFormed } from './canonical-json'
 import type { Revision } from './model'
-
-/** What may come in from outside: every object is closed, since an unknown property would escape the hash. */
 
 const text = z.string().refine(isWellFormed, 'has half a character (a lone surrogate)')
 const language = z.enum(routing.locales, {
@@ -11,16 +10,14 @@ const language = z.enum(routing.locales, {
     `is ${JSON.stringify(input)}, which isn't a language of this site (${routing.locales.join(', ')})`,
 })
 const number = z.int().min(1)
+/** 0 where the size isn't known. */
+const pixels = z.int().min(0)
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex')
 const id = z.string().regex(/^[pt][1-9]\d{0,8}$/, 'must be p or t and a number')
 
-const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:']
-/** An address on this site, or one that runs no script. */
 const href = text.refine(
-  (address) =>
-    URL.canParse(address, 'https://site.invalid') &&
-    safeSchemes.includes(new URL(address, 'https://site.invalid').protocol),
-  'must be a path or an address with http, https, mailto or tel',
+  isSafeHref,
+  'must be a place on this site, or an address with http, https, mailto or tel',
 )
 
 const link = z.strictObject({
@@ -59,8 +56,8 @@ const list = z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), ite
 
 const picture = z.strictObject({
   file: text,
-  width: number,
-  height: number,
+  width: pixels,
+  height: pixels,
   alt: text,
   caption: text.optional(),
   credit: text.optional(),
@@ -87,10 +84,12 @@ const placedBlock = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** A revision as it may come in from outside. Every object is closed: nothing unknown gets in, nothing is dropped. */
 export const revisionSchema = z.strictObject({
   work: z.uuid(),
   collection: z.enum(['articles', 'pages']),
   language,
+  slug: text.regex(/^[^/]+$/, 'must be one part of an address'),
   number,
   publishedAt: z.iso.datetime(),
   content: z.strictObject({

@@ -24,9 +24,7 @@ export function blockText(block: Block): string {
     case 'list':
       return listText(block)
     case 'quote':
-      return [ended(block.speech, ','), ended(block.attribution, '.'), block.continuation]
-        .filter(Boolean)
-        .join(' ')
+      return [block.speech, block.attribution, block.continuation].filter(Boolean).join(' ')
     case 'image':
       return pictureText(block.picture)
     case 'facts':
@@ -45,8 +43,4 @@ function listText({ items }: List): string {
 
 function lines(parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n')
-}
-
-function ended(text: string, mark: string): string {
-  return text === '' || /[.,!?…:;]$/u.test(text) ? text : text + mark
 }
