@@ -53,7 +53,12 @@ function pairInOrder(
   current: readonly Block[],
   keys: string[],
 ): Pairing {
-  const pairing: Pairing = { from: new Map(), old: new Set(), current: new Set() }
+  // The edges of the two bodies are a pair as well, so that the first and the last block have two neighbours.
+  const edges = [
+    [-1, -1],
+    [current.length, old.length],
+  ] as const
+  const pairing: Pairing = { from: new Map(edges), old: new Set(), current: new Set() }
   const oldBlocks = old.entries()
   const newBlocks = current.entries()
   let place = 0
@@ -106,12 +111,17 @@ function pairSimilar(pairing: Pairing): void {
   }
 }
 
-/** The only one left of its kind in a place is the old one of that place, rewritten: a heading of one word, say. */
+/**
+ * The only one left of its kind in a place, beside a block that was kept, is the old one there rewritten: a heading
+ * of one word, say.
+ */
 function pairLonely(pairing: Pairing): void {
   for (const after of [...pairing.current]) {
     const peer = ({ place, kind }: Loose) => place === after.place && kind === after.kind
     const [before, another] = [...pairing.old].filter(peer)
-    if (before && !another && [...pairing.current].filter(peer).length === 1) pair(pairing, before, after)
+    if (!before || another || [...pairing.current].filter(peer).length > 1) continue
+    const isBesideKept = [-1, 1].some((step) => pairing.from.get(after.index + step) === before.index + step)
+    if (isBesideKept) pair(pairing, before, after)
   }
 }
 
