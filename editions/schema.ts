@@ -106,6 +106,13 @@ export const revisionSchema = z.strictObject({
   translation: z
     .strictObject({ method: z.enum(['human', 'machine', 'machine-checked']), by: text.optional() })
     .optional(),
+  withdrawal: z
+    .strictObject({
+      outcome: z.enum(['mistake', 'replaced', 'outdated', 'law']),
+      reason: text,
+      replacedBy: z.uuid().optional(),
+    })
+    .optional(),
   previousHash: hash.nullable(),
   hash,
 })
