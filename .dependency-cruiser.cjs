@@ -3,7 +3,7 @@ const only = (name, from, to) => ({
   name,
   severity: 'error',
   from: { path: from },
-  to: { path: '^(app|components|content|cms|i18n|messages|edge|e2e|scripts|search)/', pathNot: to },
+  to: { path: '^(app|components|content|cms|editions|i18n|messages|edge|e2e|scripts|search)/', pathNot: to },
 })
 
 module.exports = {
@@ -14,11 +14,13 @@ module.exports = {
       from: { pathNot: 'payload-types' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    only('app-arranges', '^app/(?!\\(payload\\))', '^(app|components|content|i18n|messages)/'),
-    only('components-draw', '^components/', '^(components|i18n|messages)/'),
-    only('content-is-the-door', '^content/', '^(content|cms|i18n)/'),
-    only('cms-knows-languages-only', '^cms/', '^(cms|i18n|messages)/'),
+    only('app-arranges', '^app/(?!\\(payload\\))', '^(app|components|content|editions|i18n|messages)/'),
+    only('components-draw', '^components/', '^(components|editions|i18n|messages)/'),
+    only('content-is-the-door', '^content/', '^(content|cms|editions|i18n|search)/'),
+    only('cms-knows-languages-only', '^cms/', '^(cms|editions|i18n|messages)/'),
+    only('editions-compute', '^editions/', '^(editions|i18n)/'),
     only('i18n-stands-alone', '^i18n/', '^(i18n|messages)/'),
+    only('search-stands-alone', '^search/', '^(search|i18n)/'),
     only('edge-stands-alone', '^edge/', '^edge/'),
     {
       name: 'payload-behind-content',

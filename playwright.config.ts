@@ -33,6 +33,7 @@ export default defineConfig({
     command: 'node scripts/start.mjs',
     url: `${SITE_URL}/readyz`,
     timeout: 180_000,
+    reuseExistingServer: true,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },

@@ -4,9 +4,6 @@ import { readSettings, SettingsError, type Settings } from '@/settings'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedArticles } from './seed/seed'
 
-/** While modules are loaded in another thread, nothing else keeps Node from ending early (exit code 13). */
-const alive = setInterval(() => undefined, 60_000)
-
 /** Before the CMS is loaded, which needs the settings itself. */
 function checkSettings(): Settings {
   try {
@@ -23,10 +20,10 @@ async function prepare(settings: Settings): Promise<void> {
   const payload = await getPayload({ config })
   await payload.db.migrate()
   const password = await makeFirstAdmin(payload, settings)
-  if (password) console.log(`        First account: ${settings.adminEmail}, password ${password} (shown this once)`)
+  if (password)
+    console.log(`        First account: ${settings.adminEmail}, password ${password} (shown this once)`)
   if (await seedArticles(payload)) console.log('        The source article was put in, in three languages')
 }
 
 await prepare(checkSettings())
-clearInterval(alive)
 process.exit(0)

@@ -14,14 +14,16 @@ type Props = {
 export function Quote({ id, language, speech, attribution, speaker, continuation }: Props) {
   const [before = '', after = ''] = attribution.split(speaker)
   return (
-    <figure id={id} className="my-8 border-s-4 border-accent ps-5 text-[1.1em] leading-normal">
-      <blockquote className="inline font-serif">{quoteSpeech(speech, language)}</blockquote>
-      {afterSpeech[language]}
-      <figcaption className="inline">
-        {before}
-        <cite className="font-semibold not-italic">{speaker}</cite>
-        {after}
-      </figcaption>
+    <div id={id} className="my-8 border-s-4 border-accent ps-5 text-[1.1em] leading-normal">
+      <figure className="inline">
+        <blockquote className="inline font-serif">{quoteSpeech(speech, language)}</blockquote>
+        {afterSpeech[language]}
+        <figcaption className="inline">
+          {before}
+          <cite className="font-semibold not-italic">{speaker}</cite>
+          {after}
+        </figcaption>
+      </figure>
       {continuation && (
         <>
           {' '}
@@ -30,6 +32,6 @@ export function Quote({ id, language, speech, attribution, speaker, continuation
           </blockquote>
         </>
       )}
-    </figure>
+    </div>
   )
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { test as base, type Page } from '@playwright/test'
 import { createTranslator } from 'next-intl'
 import type { Locale } from '../i18n/routing'
+import type swedish from '../messages/sv.json'
 
-type Messages = typeof import('../messages/sv.json')
+type Messages = typeof swedish
 
 function messages(locale: Locale): Messages {
   return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Messages
@@ -36,7 +37,9 @@ type Editor = {
 
 export const test = base.extend<Editor>({
   editor: async ({ browser, baseURL }, use) => {
-    const context = await browser.newContext(baseURL ? { baseURL } : {})
+    const Origin = baseURL ?? ''
+    // The CMS takes its cookie only from its own pages
+    const context = await browser.newContext({ baseURL: Origin, extraHTTPHeaders: { Origin } })
     const answer = await context.request.post('/api/users/login', {
       data: { email: process.env.ADMIN_EMAIL, password: process.env.ADMIN_PASSWORD },
     })

@@ -19,7 +19,10 @@ const spoken = new Set(['description', 'og:title', 'og:description', 'og:image:a
  */
 export function languageFaults(html: string): string[] {
   return pieces(parse(html), '').flatMap(({ language, text }) => {
-    const words = text.replace(names, ' ').trim()
+    const words = text
+      .replace(/https?:\S+/g, ' ')
+      .replace(names, ' ')
+      .trim()
     return isIn(language, words) ? [] : [`declared ${language || 'nothing'}: ${text.slice(0, 80)}`]
   })
 }
@@ -27,16 +30,11 @@ export function languageFaults(html: string): string[] {
 function isIn(language: string, text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return true
   const cyrillic = /\p{Script=Cyrillic}/u.test(text)
-  if (language === 'uk')
-    return cyrillic && !/[ыэъё]/i.test(text) && !/\p{Script=Latin}{2,}/u.test(withoutAddresses(text))
+  if (language === 'uk') return cyrillic && !/[ыэъё]/i.test(text) && !/\p{Script=Latin}{2,}/u.test(text)
   if (cyrillic) return false
   if (text.length < enoughToTell) return language !== ''
   const [guess] = detectAll(text, { only: ['sv', 'en', 'de', 'da', 'fr'] })
   return guess?.lang === language
-}
-
-function withoutAddresses(text: string): string {
-  return text.replace(/https?:\S+/g, '')
 }
 
 type Piece = { language: string; text: string }

@@ -130,8 +130,10 @@ test.describe('without JavaScript', () => {
     const t = words('uk', 'ShareBar')
     await expect(page.getByRole('link', { name: t('link') })).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
-    await page.getByText(words('uk', 'SiteMenu')('label'), { exact: true }).click()
-    await expect(page.getByRole('link', { name: words('uk', 'SiteMenu')('news'), exact: true })).toBeVisible()
+    const menu = words('uk', 'SiteMenu')
+    await page.getByText(menu('label'), { exact: true }).click()
+    const links = page.getByRole('navigation', { name: menu('label') })
+    await expect(links.getByRole('link', { name: menu('news') })).toBeVisible()
   })
 })
 

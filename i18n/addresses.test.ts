@@ -15,7 +15,11 @@ test('every address that the site writes, it also reads', () => {
 })
 
 test('a word of another language under a prefix means the same page', () => {
-  assert.deepEqual(matchAddress('/en/nyheter/x'), { locale: 'en', route: '/news/[slug]', parameters: { slug: 'x' } })
+  assert.deepEqual(matchAddress('/en/nyheter/x'), {
+    locale: 'en',
+    route: '/news/[slug]',
+    parameters: { slug: 'x' },
+  })
   assert.deepEqual(matchAddress('/ua/novyny'), { locale: 'uk', route: '/news', parameters: {} })
 })
 

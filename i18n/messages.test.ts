@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { parse } from '@formatjs/icu-messageformat-parser'
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { routing } from './routing'
 
 type Words = { [key: string]: string | Words }
@@ -23,7 +23,7 @@ function read(locale: string): Map<string, string> {
 function shape(sentence: string): string[] {
   const names = (elements: ReturnType<typeof parse>): string[] =>
     elements.flatMap((element) => {
-      if (!('value' in element) || element.type === 0) return []
+      if (!('value' in element) || element.type === TYPE.literal) return []
       if ('children' in element) return [`<${element.value}>`, ...names(element.children)]
       if (!('options' in element)) return [element.value]
       return [element.value, ...Object.values(element.options).flatMap(({ value }) => names(value))]
