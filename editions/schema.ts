@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSafeHref } from '@/cms/edition/href'
+import { isSafeHref } from './href'
 import { routing } from '@/i18n/routing'
 import { isWellFormed } from './canonical-json'
 import type { Revision } from './model'
