@@ -60,5 +60,5 @@ function showStatus(request: NextRequest, status: number): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|enhance\\.js|robots\\.txt|sitemap\\.xml|\\.well-known/|icon\\.svg).*)'],
+  matcher: ['/((?!_next/|enhance\\.js|robots\\.txt|sitemap\\.xml|\\.well-known/).*)'],
 }

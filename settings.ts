@@ -9,6 +9,8 @@ const environment = z
   .object({
     /** Where readers come in; the edge listens here. */
     PORT: port.default(3000),
+    /** The network address that the edge listens on: this machine alone, unless told otherwise. */
+    HOST: z.string().min(1).default('127.0.0.1'),
     /** The address that the world uses, without a path; canonical links and redirects to the right host follow it. */
     SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** SQLite file, uploads, page copies and the generated secret; made when missing. */
@@ -31,6 +33,7 @@ const environment = z
     const dataDir = path.resolve(env.DATA_DIR)
     return {
       port: env.PORT,
+      host: env.HOST,
       siteUrl: new URL(env.SITE_URL ?? `http://localhost:${env.PORT}`).origin,
       dataDir,
       databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'site.db')}`,

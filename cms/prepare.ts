@@ -1,16 +1,32 @@
 /** Makes the database ready: tables by migration, the first account, the source article when there is none. */
 import { getPayload } from 'payload'
-import { readSettings } from '@/settings'
-import config from './config'
+import { readSettings, SettingsError, type Settings } from '@/settings'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedArticles } from './seed/seed'
 
-const payload = await getPayload({ config })
-await payload.db.migrate()
-const password = await makeFirstAdmin(payload, readSettings())
-if (password)
-  console.log(
-    `  A first account was made: ${readSettings().adminEmail}, password ${password} (shown this once)`,
-  )
-if (await seedArticles(payload)) console.log('  The source article was put in, in three languages')
+/** While modules are loaded in another thread, nothing else keeps Node from ending early (exit code 13). */
+const alive = setInterval(() => undefined, 60_000)
+
+/** Before the CMS is loaded, which needs the settings itself. */
+function checkSettings(): Settings {
+  try {
+    return readSettings()
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+async function prepare(settings: Settings): Promise<void> {
+  const { default: config } = await import('./config')
+  const payload = await getPayload({ config })
+  await payload.db.migrate()
+  const password = await makeFirstAdmin(payload, settings)
+  if (password) console.log(`        First account: ${settings.adminEmail}, password ${password} (shown this once)`)
+  if (await seedArticles(payload)) console.log('        The source article was put in, in three languages')
+}
+
+await prepare(checkSettings())
+clearInterval(alive)
 process.exit(0)

@@ -4,7 +4,7 @@ import { readSettings } from '../settings.ts'
 import { startEdge } from './edge.ts'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const { port, siteUrl, dataDir, edgeCacheBytes } = readSettings()
+const { host, port, siteUrl, dataDir, edgeCacheBytes } = readSettings()
 const log = (line: string) => {
   console.log(line)
 }
@@ -12,7 +12,7 @@ const log = (line: string) => {
 const edge = await startEdge({
   siteUrl,
   port,
-  host: process.env.HOST ?? '0.0.0.0',
+  host,
   folder: path.join(dataDir, 'pages'),
   memory: edgeCacheBytes,
   disk: 2 * 1024 ** 3,
@@ -37,7 +37,7 @@ const edge = await startEdge({
     log,
   },
   places: {
-    passThrough: ['/admin', '/api', '/_next'],
+    passThrough: ['/admin', '/api', '/_next', '/preview', '/en/preview', '/uk/preview'],
     files: ['/_next/static', '/api/media/file'],
     forms: [],
     parameters: ['page', 'q', 'topic', 'year', 'month', 'lang'],
@@ -59,12 +59,14 @@ const edge = await startEdge({
       prefix: '/uk',
       lang: 'uk',
       title: 'Цю сторінку зараз не можна показати',
-      sentence: 'Спробуйте ще раз за хвилину. Якщо це терміново, зателефонуйте до комуни.',
+      sentence: 'Спробуйте ще раз за хвилину. Якщо це терміново, зателефонуйте до муніципалітету.',
     },
   ],
   log,
 })
-log(`The site is at ${siteUrl}`)
+edge.app.once('up', () => {
+  log(`\n  The site:             ${siteUrl}\n  The editors’ entrance: ${siteUrl}/admin\n`)
+})
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { readSettings } from '@/settings'
+import { wovenSquare } from './woven-square'
 import { localeOf, type LocaleParams } from './locale'
 import '../globals.css'
 
@@ -24,7 +25,6 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
     metadataBase: new URL(readSettings().siteUrl),
     title: { default: t('name'), template: `%s · ${t('name')}` },
     description: t('description'),
-    icons: { icon: '/icon.svg' },
     formatDetection: { telephone: false, email: false, address: false },
   }
 }
@@ -34,6 +34,7 @@ export default async function Layout({ params, children }: LocaleParams & { chil
   return (
     <html lang={locale}>
       <body>
+        <link rel="icon" type="image/svg+xml" href={wovenSquare} />
         {children}
         <script src="/enhance.js" defer />
       </body>

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from './fixtures'
+import { languageFaults } from './language-faults'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Form only: how React and the serialiser write what means the same
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attr-quotes': 'off',
+    'no-implicit-close': 'off',
+    'no-implicit-button-type': 'off',
+    doctype: 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    // Addresses with percent signs and mailto: are long
+    'no-inline-style': 'off',
+    'require-sri': 'off',
+    'tel-non-breaking': 'off',
+  },
+})
+
+/** Every address of the sitemap, and a page that isn't there. */
+async function addresses(request: { get: (url: string) => Promise<{ text: () => Promise<string> }> }) {
+  const xml = await (await request.get('/sitemap.xml')).text()
+  const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
+  expect(urls.length).toBeGreaterThanOrEqual(9)
+  return [...urls, '/finns-inte', '/en/nowhere', '/uk/nide']
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test(`no one is shut out of any page (axe finds nothing, ${colorScheme})`, async ({ page, request }) => {
+      for (const address of await addresses(request)) {
+        await page.goto(address)
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+        expect(found, address).toEqual([])
+      }
+    })
+  })
+
+test('browsers of every kind get valid HTML on every page', async ({ request }) => {
+  for (const address of await addresses(request)) {
+    const html = await (await request.get(address)).text()
+    const { results } = await validator.validateString(html)
+    const found = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector }) => `${ruleId} ${message} ${selector ?? ''}`),
+    )
+    expect(found, address).toEqual([])
+  }
+})
+
+test('a screen reader is never told the wrong language, on any page', async ({ request }) => {
+  for (const address of await addresses(request)) {
+    const html = await (await request.get(address)).text()
+    expect(languageFaults(html), address).toEqual([])
+  }
+})
+
+for (const width of [320, 390, 768, 1280, 1920])
+  test(`a page ${width} pixels wide never scrolls sideways`, async ({ page, request }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of await addresses(request)) {
+      await page.goto(address)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
+        width,
+      )
+    }
+  })

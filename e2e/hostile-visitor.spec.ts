@@ -1,0 +1,97 @@
+import { article, expect, test } from './fixtures'
+
+test('an anonymous visitor reads published editions over the API, and nothing else', async ({ request }) => {
+  const articles = (await (
+    await request.get('/api/articles?limit=100&where[_status][equals]=draft')
+  ).json()) as { docs: unknown[] }
+  expect(articles.docs).toEqual([])
+  for (const closed of [
+    '/api/users',
+    '/api/revisions',
+    '/api/articles/versions',
+    '/api/former-addresses',
+    '/api/payload-jobs',
+  ])
+    expect((await request.get(closed)).status(), closed).toBe(403)
+  for (const [method, path] of [
+    ['POST', '/api/articles'],
+    ['PATCH', '/api/articles/1'],
+    ['DELETE', '/api/articles/1'],
+    ['POST', '/api/media'],
+    ['POST', '/api/revisions'],
+  ] as const)
+    expect((await request.fetch(path, { method, data: { title: 'x' } })).status(), `${method} ${path}`).toBe(
+      403,
+    )
+})
+
+test('nobody can make an account for themselves', async ({ request }) => {
+  const data = { email: 'intruder@example.org', password: 'a long password', role: 'admin' }
+  expect((await request.post('/api/users/first-register', { data })).status()).toBe(404)
+  expect((await request.get('/admin/create-first-user')).status()).toBe(404)
+  expect((await request.post('/api/users', { data })).status()).toBe(403)
+})
+
+test('scheduled jobs can’t be started from outside', async ({ request }) => {
+  expect((await request.get('/api/payload-jobs/run')).status()).toBe(401)
+})
+
+for (const [what, path, status] of [
+  ['bytes that aren’t text', '/nyheter/%E0%A4%A', 400],
+  ['a NUL', '/nyheter/%00', 400],
+  ['a query of 10 kB of the site’s own', `/nyheter?page=${'9'.repeat(10_000)}`, 414],
+  ['an unknown address', '/../../etc/passwd', 404],
+  ['a name from inside', '/nyheter/__proto__', 404],
+] as const)
+  test(`a visitor who sends ${what} gets status ${status} and a readable page`, async ({ request }) => {
+    const answer = await request.get(path, { maxRedirects: 0 })
+    expect(answer.status()).toBe(status)
+    const html = await answer.text()
+    expect(html).toContain('</html>')
+    expect(html).not.toMatch(/node_modules|\bat \w+ \(|Error:/)
+  })
+
+test('a query that the site doesn’t know changes nothing', async ({ request }) => {
+  const answer = await request.get(`${article.sv.path}?utm_source=${'x'.repeat(10_000)}`)
+  expect([200, 414]).toContain(answer.status())
+})
+
+for (const method of ['POST', 'PUT', 'DELETE', 'PATCH'])
+  test(`a page can’t be asked to ${method}`, async ({ request }) => {
+    const answer = await request.fetch(article.sv.path, { method })
+    expect(answer.status()).toBe(405)
+    expect(answer.headers().allow).toContain('GET')
+  })
+
+test('a malformed body is refused with a sentence, without a stack', async ({ editor }) => {
+  const answer = await editor.request.fetch('/api/articles', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    data: Buffer.from('{"title": '),
+  })
+  expect(answer.status()).toBe(400)
+  const text = await answer.text()
+  expect(text).not.toMatch(/node_modules|\bat \w+ \(/)
+})
+
+test('a huge body is refused', async ({ editor }) => {
+  const answer = await editor.request.post('/api/articles', { data: { title: 'x'.repeat(25 * 1024 * 1024) } })
+  expect(answer.status()).toBe(413)
+})
+
+test('a corrupt picture is refused, and the site goes on serving', async ({ editor, request }) => {
+  const corrupt = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(2000, 7)])
+  const answer = await editor.request.post('/api/media', {
+    multipart: { file: { name: 'broken.jpg', mimeType: 'image/jpeg', buffer: corrupt }, _payload: '{}' },
+  })
+  expect(answer.status()).toBe(400)
+  expect((await request.get(article.sv.path)).status()).toBe(200)
+})
+
+test('a script dressed as a picture is refused', async ({ editor }) => {
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+  const answer = await editor.request.post('/api/media', {
+    multipart: { file: { name: 'picture.png', mimeType: 'image/png', buffer: svg }, _payload: '{}' },
+  })
+  expect(answer.status()).toBe(400)
+})

@@ -1,0 +1,93 @@
+import { parse, type DefaultTreeAdapterMap } from 'parse5'
+import { detectAll } from 'tinyld'
+
+type Node = DefaultTreeAdapterMap['node']
+
+/** Names that are the same in every language, or that a text in another alphabet keeps as they are. */
+const names = /Borås Stad|AB Bostäder|CKS|Facebook|LinkedIn|Telegram|Atom|Borås|X|cookie/g
+
+/** Shorter pieces are too little for guessing a language by its words. */
+const enoughToTell = 40
+
+const inText = new Set(['a', 'em', 'strong', 'cite', 'time', 'br', 'span', 'blockquote', 'figcaption'])
+const attributes = ['alt', 'aria-label', 'title', 'placeholder', 'content']
+const spoken = new Set(['description', 'og:title', 'og:description', 'og:image:alt'])
+
+/**
+ * Text in the HTML that isn't in the language declared for it: by its letters (Cyrillic or Latin), and, where there is
+ * enough of it, by its words. Empty when every piece is in the language that its nearest `lang` says.
+ */
+export function languageFaults(html: string): string[] {
+  return pieces(parse(html), '').flatMap(({ language, text }) => {
+    const words = text.replace(names, ' ').trim()
+    return isIn(language, words) ? [] : [`declared ${language || 'nothing'}: ${text.slice(0, 80)}`]
+  })
+}
+
+function isIn(language: string, text: string): boolean {
+  if (!/\p{L}{2}/u.test(text)) return true
+  const cyrillic = /\p{Script=Cyrillic}/u.test(text)
+  if (language === 'uk')
+    return cyrillic && !/[ыэъё]/i.test(text) && !/\p{Script=Latin}{2,}/u.test(withoutAddresses(text))
+  if (cyrillic) return false
+  if (text.length < enoughToTell) return language !== ''
+  const [guess] = detectAll(text, { only: ['sv', 'en', 'de', 'da', 'fr'] })
+  return guess?.lang === language
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(/https?:\S+/g, '')
+}
+
+type Piece = { language: string; text: string }
+
+/** Runs of text between elements that break it, each with the language that it's declared to be in. */
+function pieces(node: Node, inherited: string): Piece[] {
+  if ('tagName' in node && ['script', 'style', 'svg', 'template'].includes(node.tagName)) return []
+  const language = attribute(node, 'lang') ?? inherited
+  const own = spokenAttributes(node).map((text) => ({ language, text }))
+  if (!('childNodes' in node)) return own
+  const found: Piece[] = []
+  let run = ''
+  const end = () => {
+    if (run.trim()) found.push({ language, text: run.replace(/\s+/g, ' ').trim() })
+    run = ''
+  }
+  for (const child of node.childNodes) {
+    if (child.nodeName === '#text' && 'value' in child) run += child.value
+    else if (isRunning(child) && attribute(child, 'lang') === undefined) run += plain(child, language, found)
+    else {
+      end()
+      found.push(...pieces(child, language))
+    }
+  }
+  end()
+  return [...own, ...found]
+}
+
+function isRunning(node: Node): boolean {
+  return 'tagName' in node && inText.has(node.tagName)
+}
+
+/** The text of an element inside running text; what is marked as another language within it is set apart. */
+function plain(node: Node, language: string, found: Piece[]): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  if (attribute(node, 'lang') !== undefined) {
+    found.push(...pieces(node, language))
+    return ' '
+  }
+  found.push(...spokenAttributes(node).map((text) => ({ language, text })))
+  return 'childNodes' in node ? node.childNodes.map((child) => plain(child, language, found)).join('') : ''
+}
+
+function spokenAttributes(node: Node): string[] {
+  if (!('attrs' in node)) return []
+  const meta = attribute(node, 'name') ?? attribute(node, 'property') ?? ''
+  return node.attrs.flatMap(({ name, value }) =>
+    attributes.includes(name) && (name !== 'content' || spoken.has(meta)) ? [value] : [],
+  )
+}
+
+function attribute(node: Node, wanted: string): string | undefined {
+  return 'attrs' in node ? node.attrs.find(({ name }) => name === wanted)?.value : undefined
+}

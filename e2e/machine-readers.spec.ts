@@ -1,0 +1,111 @@
+import { parse } from 'parse5'
+import type { Locale } from '../i18n/routing'
+import { article, expect, test } from './fixtures'
+
+const locales: Locale[] = ['sv', 'en', 'uk']
+
+test('a search engine finds every edition with its alternates in the sitemap', async ({
+  request,
+  baseURL,
+}) => {
+  const xml = await (await request.get('/sitemap.xml')).text()
+  for (const locale of locales) {
+    const entry = xml
+      .split('<url>')
+      .find((part) => part.includes(`<loc>${baseURL}${article[locale].path}</loc>`))
+    expect(entry, `the ${locale} edition`).toBeDefined()
+    for (const other of locales)
+      expect(entry).toContain(`hreflang="${other}" href="${baseURL}${article[other].path}"`)
+    expect(entry).toContain(`hreflang="x-default" href="${baseURL}${article.sv.path}"`)
+  }
+})
+
+for (const locale of locales)
+  test(`a search engine learns what the ${locale} page is, and which others say the same`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(article[locale].path)
+    await expect(page).toHaveTitle(new RegExp(`^${article[locale].title}`))
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      `${baseURL}${article[locale].path}`,
+    )
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{80,}/)
+    for (const other of locales)
+      await expect(page.locator(`link[rel=alternate][hreflang=${other}]`)).toHaveAttribute(
+        'href',
+        `${baseURL}${article[other].path}`,
+      )
+    await expect(page.locator('link[hreflang=x-default]')).toHaveAttribute(
+      'href',
+      `${baseURL}${article.sv.path}`,
+    )
+    const data = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+    ) as Record<string, unknown>
+    expect(data).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: article[locale].title,
+      inLanguage: locale,
+      datePublished: '2018-03-01T15:37:00+01:00',
+    })
+    if (locale === 'sv') expect(data.workTranslation).toHaveLength(2)
+    else expect(data.translationOfWork).toMatchObject({ headline: article.sv.title, inLanguage: 'sv' })
+  })
+
+for (const locale of locales)
+  test(`a social network gets a picture of its own for the ${locale} edition`, async ({ page, request }) => {
+    await page.goto(article[locale].path)
+    const image = await page.locator('meta[property="og:image"]').getAttribute('content')
+    const answer = await request.get(image ?? '')
+    expect(answer.headers()['content-type']).toBe('image/png')
+    const bytes = await answer.body()
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+  })
+
+for (const [locale, path] of [
+  ['sv', '/nyheter/atom.xml'],
+  ['en', '/en/news/atom.xml'],
+  ['uk', '/uk/novyny/atom.xml'],
+] satisfies [Locale, string][])
+  test(`a feed reader follows the news in ${locale}`, async ({ page, request, baseURL }) => {
+    const answer = await request.get(path)
+    expect(answer.headers()['content-type']).toContain('application/atom+xml')
+    const xml = await answer.text()
+    const feed = await page.evaluate((text) => {
+      const { documentElement } = new DOMParser().parseFromString(text, 'application/xml')
+      return {
+        root: documentElement.nodeName,
+        language: documentElement.getAttribute('xml:lang'),
+        ids: [...documentElement.querySelectorAll('entry > id')].map(({ textContent }) => textContent),
+      }
+    }, xml)
+    expect(feed).toMatchObject({ root: 'feed', language: locale })
+    expect(feed.ids).toContain(`${baseURL}${article[locale].path}`)
+  })
+
+test('a robot is told where the sitemap is and where not to go', async ({ request, baseURL }) => {
+  const text = await (await request.get('/robots.txt')).text()
+  expect(text).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
+  expect(text).toContain('Disallow: /admin')
+})
+
+test('who finds a weakness learns whom to tell', async ({ request }) => {
+  const text = await (await request.get('/.well-known/security.txt')).text()
+  expect(text).toMatch(/^Contact: mailto:/m)
+  const expires = Date.parse(/^Expires: (.*)$/m.exec(text)?.[1] ?? '')
+  expect(expires).toBeGreaterThan(Date.now())
+  expect(expires).toBeLessThan(Date.now() + 366 * 24 * 60 * 60 * 1000)
+})
+
+test('the served page is a document: its own scripts only, its styles inside', async ({ request }) => {
+  for (const locale of locales) {
+    const html = await (await request.get(article[locale].path)).text()
+    expect(html).not.toContain('/_next/')
+    expect(html).not.toContain('__next_f')
+    expect(html).toContain('<style')
+    expect(parse(html).childNodes.length).toBeGreaterThan(0)
+    expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toHaveLength(2)
+  }
+})

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createTranslator } from 'use-intl/core'
+import uk from '../messages/uk.json' with { type: 'json' }
+import { formatDate, formatDateTime, toStockholm } from './formats'
+
+const source = '2018-03-01T14:37:00Z'
+
+test('a reader sees the time as their language writes it, on Stockholm’s clock', () => {
+  assert.equal(formatDateTime(source, 'sv'), '2018-03-01 15.37')
+  assert.equal(formatDateTime(source, 'en'), '1 March 2018 at 15:37')
+  assert.equal(formatDateTime(source, 'uk'), '1 березня 2018 року о 15:37')
+  assert.equal(formatDateTime('2018-03-01T10:05:00Z', 'uk'), '1 березня 2018 року об 11:05')
+  assert.equal(formatDate(source, 'sv'), '1 mars 2018')
+  assert.equal(formatDate(source, 'en'), '1 March 2018')
+  assert.equal(formatDate(source, 'uk'), '1 березня 2018 року')
+})
+
+test('midnight belongs to the new day', () => {
+  assert.equal(formatDateTime('2018-02-28T23:00:00Z', 'sv'), '2018-03-01 00.00')
+})
+
+test('machines get the right offset on both sides of the summer-time change', () => {
+  assert.equal(toStockholm(source), '2018-03-01T15:37:00+01:00')
+  assert.equal(toStockholm('2026-03-29T00:59:59Z'), '2026-03-29T01:59:59+01:00')
+  assert.equal(toStockholm('2026-03-29T01:00:00Z'), '2026-03-29T03:00:00+02:00')
+  assert.equal(toStockholm('2026-10-25T00:30:00Z'), '2026-10-25T02:30:00+02:00')
+  assert.equal(toStockholm('2026-10-25T01:30:00Z'), '2026-10-25T02:30:00+01:00')
+})
+
+test('a Ukrainian reader gets the right form for every number', () => {
+  const t = createTranslator({ locale: 'uk', messages: uk, namespace: 'NewsList' })
+  const counted = [0, 1, 2, 5, 11, 21, 22, 25, 111].map((count) => t('count', { count }))
+  assert.deepEqual(counted, [
+    'Немає новин', '1 новина', '2 новини', '5 новин', '11 новин', '21 новина', '22 новини', '25 новин', '111 новин',
+  ]) // prettier-ignore
+})
