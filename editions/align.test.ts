@@ -71,6 +71,12 @@ test('a reworded paragraph beside a new one is the one with most words in common
   assert.deepEqual(removed, [])
 })
 
+test('of two new paragraphs, the one with most of the old words is the old one', () => {
+  const old = [paragraph('ett två tre fyra fem')]
+  const current = ['ett två tre sju åtta', 'ett två tre fyra sju'].map(paragraph)
+  assert.deepEqual(align(old, current).matches, [{ from: null }, { from: 0, changed: true, moved: false }])
+})
+
 test('a misspelt heading of one word is the same heading when it is put right', () => {
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, content: [{ kind: 'text', text }] })
   const { matches } = align([paragraph('A'), heading('Bakgrudn')], [paragraph('A'), heading('Bakgrund')])

@@ -76,6 +76,7 @@ test('a missing, swapped, doubled or forged revision is named', () => {
   assert.deepEqual(verifyChain([one, three, four]), { at: 2, fault: 'gap' })
   assert.deepEqual(verifyChain([one, three, two, four]), { at: 2, fault: 'order' })
   assert.deepEqual(verifyChain([one, two, two, three]), { at: 3, fault: 'order' })
+  assert.deepEqual(verifyChain([one, two, two]), { at: 3, fault: 'order' })
   assert.deepEqual(verifyChain([one, { ...two, note: 'Ny' }, three]), { at: 2, fault: 'hash' })
   assert.deepEqual(verifyChain([one, sealRevision({ ...two, note: 'Ny' }), three]), {
     at: 3,

@@ -52,7 +52,7 @@ function compareBodies(old: PlacedBlock[], current: PlacedBlock[], language: Loc
     const before = match.from === null ? undefined : old[match.from]
     const difference = compare(before, current[index], reading)
     const moved = match.from !== null && match.moved
-    const behind = match.from === null || moved ? [] : removedAfter(match.from)
+    const behind = match.from === null ? [] : removedAfter(match.from)
     return difference ? [{ ...difference, moved }, ...behind] : behind
   })
   return [...removedAfter(-1), ...body]

@@ -87,6 +87,12 @@ test('a translation with the paragraphs of its original has their addresses', ()
   )
 })
 
+test('a translation with as many paragraphs follows its original by place, however long they are', () => {
+  const original = placeBlocks(null, ['Kort.', 'Polisen i Kyiv besökte Borås 2018.'].map(paragraph), [])
+  const translation = ['Polisen i Kyiv besökte Borås 2018.', 'Kort.'].map(paragraph)
+  assert.deepEqual(ids(placeTranslation(original, translation)), ['p1', 'p2'])
+})
+
 test('a translation that lacks a paragraph has the right address on those that follow', () => {
   const original = placeBlocks(
     null,

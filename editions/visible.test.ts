@@ -33,6 +33,12 @@ const different: [string, Block, Block][] = [
   ['a quotation mark', paragraph('”Ja”'), paragraph('"Ja"')],
   ['a missing space between words', paragraph('på väg'), paragraph('påväg')],
   ['bold', paragraph('Ja'), of({ kind: 'text', text: 'Ja', bold: true })],
+  [
+    'where bold begins',
+    of(text('Ja '), text('nej')),
+    of(text('Ja '), { kind: 'text', text: 'nej', bold: true }),
+  ],
+  ['italics', of(text('Ja '), text('nej')), of(text('Ja '), { kind: 'text', text: 'nej', italic: true })],
   ['a line break', of(text('Ja nej')), of(text('Ja '), { kind: 'break' }, text('nej'))],
   [
     'where a link leads',
