@@ -154,6 +154,7 @@ export interface Article {
     method?: ('human' | 'machine' | 'machine-checked') | null;
     by?: string | null;
   };
+  age?: import('../editions/age').Age | null;
   /**
    * Such as 605a2fc161ce5ff59d50c6b. Old addresses with this id lead here.
    */
@@ -505,6 +506,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         method?: T;
         by?: T;
       };
+  age?: T;
   oldId?: T;
   withdrawal?:
     | T

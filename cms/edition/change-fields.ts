@@ -77,8 +77,22 @@ export function withdrawalFields(collection: EditionCollection): Field[] {
             },
           },
           options: [
-            { value: 'mistake', label: { sv: 'Publicerad av misstag', en: 'Published by mistake', uk: 'Опубліковано помилково' } },
-            { value: 'replaced', label: { sv: 'Ersatt av en annan text', en: 'Replaced by another text', uk: 'Замінено іншим текстом' } },
+            {
+              value: 'mistake',
+              label: {
+                sv: 'Publicerad av misstag',
+                en: 'Published by mistake',
+                uk: 'Опубліковано помилково',
+              },
+            },
+            {
+              value: 'replaced',
+              label: {
+                sv: 'Ersatt av en annan text',
+                en: 'Replaced by another text',
+                uk: 'Замінено іншим текстом',
+              },
+            },
             { value: 'outdated', label: { sv: 'Inte längre aktuell', en: 'Out of date', uk: 'Застарів' } },
             { value: 'law', label: { sv: 'Lagen kräver det', en: 'Required by law', uk: 'Вимога закону' } },
           ],
@@ -87,7 +101,11 @@ export function withdrawalFields(collection: EditionCollection): Field[] {
           name: 'reason',
           type: 'textarea',
           maxLength: 500,
-          label: { sv: 'Förklaring till läsarna', en: 'Explanation to the readers', uk: 'Пояснення для читачів' },
+          label: {
+            sv: 'Förklaring till läsarna',
+            en: 'Explanation to the readers',
+            uk: 'Пояснення для читачів',
+          },
           admin: { condition: (_, siblings) => Boolean(siblings.outcome) },
           validate: explainsItself,
         },

@@ -11,14 +11,23 @@ import { isNewRevision, makeRevision, readsTheSame } from './revision'
  */
 export function stampPublication(collection: EditionCollection): CollectionBeforeChangeHook<Article> {
   return async ({ data, originalDoc, req, context }) => {
-    if (data._status !== 'published') return context.keepTimes ? data : { ...data, changedAt: originalDoc?.changedAt }
+    if (data._status !== 'published')
+      return context.keepTimes ? data : { ...data, changedAt: originalDoc?.changedAt }
     const now = new Date().toISOString()
     const after = { ...originalDoc, ...data }
-    const follows = after.original ? (after.follows ?? (await latestOfOriginal(req, collection, after))) : null
-    const stamped = { ...data, follows, publishedAt: inUtc(after.publishedAt) ?? now, ...saidOfTheChange(after, context) }
+    const follows = after.original
+      ? (after.follows ?? (await latestOfOriginal(req, collection, after)))
+      : null
+    const stamped = {
+      ...data,
+      follows,
+      publishedAt: inUtc(after.publishedAt) ?? now,
+      ...saidOfTheChange(after, context),
+    }
     if (context.keepTimes) return stamped
     const latest = await latestRevision(req, after)
-    const changed = latest && !readsTheSame(latest, await publicationOf(req, collection, { ...after, ...stamped }))
+    const changed =
+      latest && !readsTheSame(latest, await publicationOf(req, collection, { ...after, ...stamped }))
     return {
       ...stamped,
       changedAt: changed && !after.minor ? now : originalDoc?.changedAt,
@@ -34,12 +43,19 @@ export function recordRevision(collection: EditionCollection): CollectionAfterCh
     const { work, language } = doc
     const history = await findHistory(req, { work, language })
     const latest = history.at(-1)
-    const publication = { ...(await publicationOf(req, collection, doc)), ...(context[saidOf(doc)] as Said | undefined) }
+    const publication = {
+      ...(await publicationOf(req, collection, doc)),
+      ...(context[saidOf(doc)] as Said | undefined),
+    }
     if (latest && !isNewRevision(latest, publication)) return doc
     const kept = context.keepTimes ? (doc.changedAt ?? doc.publishedAt) : undefined
     const record = makeRevision(history, publication, kept ?? new Date().toISOString())
     await keepOldAddress(req, doc, latest?.slug)
-    await req.payload.create({ collection: 'revisions', data: { work, language, number: record.number, record }, req })
+    await req.payload.create({
+      collection: 'revisions',
+      data: { work, language, number: record.number, record },
+      req,
+    })
     return doc
   }
 }
@@ -60,7 +76,9 @@ function saidOfTheChange(after: Partial<Article>, context: PayloadRequest['conte
 
 /** A machine's translation that a person has then edited isn't a machine's any more. */
 function checked({ translation }: Partial<Article>) {
-  return translation?.method === 'machine' ? { ...translation, method: 'machine-checked' as const } : translation
+  return translation?.method === 'machine'
+    ? { ...translation, method: 'machine-checked' as const }
+    : translation
 }
 
 /** One way of writing times, so that the database can sort them. */
@@ -74,7 +92,11 @@ async function latestRevision(req: PayloadRequest, edition: Partial<Article>): P
 }
 
 /** When something published moves to another address, its old one goes on leading to it; a new one is taken back into use. */
-async function keepOldAddress(req: PayloadRequest, { id, language, slug }: Article, left: string | undefined) {
+async function keepOldAddress(
+  req: PayloadRequest,
+  { id, language, slug }: Article,
+  left: string | undefined,
+) {
   const { payload } = req
   const taken = { language: { equals: language }, slug: { in: [slug, left].filter(Boolean) } }
   await payload.delete({ collection: 'former-addresses', where: taken, req })

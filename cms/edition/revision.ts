@@ -5,7 +5,10 @@ import { placeBlocks, placeTranslation } from '@/editions/place'
 import type { UnplacedContent } from './content'
 
 /** What is about to be published. `followed` is the revision of the original that a translation was made from. */
-export type Publication = Pick<Revision, 'work' | 'collection' | 'language' | 'slug' | 'translation' | 'withdrawal'> & {
+export type Publication = Pick<
+  Revision,
+  'work' | 'collection' | 'language' | 'slug' | 'translation' | 'withdrawal'
+> & {
   content: UnplacedContent
   followed?: Revision
   /** What the editor says of the change, and that it doesn't alter the meaning. */
@@ -49,7 +52,11 @@ export function makeRevision(history: Revision[], publication: Publication, publ
 }
 
 /** Content with its blocks at the addresses that they'd be published at. */
-export function placeContent(history: Revision[], content: UnplacedContent, followed?: Revision): EditionContent {
+export function placeContent(
+  history: Revision[],
+  content: UnplacedContent,
+  followed?: Revision,
+): EditionContent {
   const usedIds = history.flatMap((revision) => revision.content.body.map(({ id }) => id))
   const body = followed
     ? placeTranslation(followed.content.body, content.body)
