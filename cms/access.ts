@@ -11,6 +11,6 @@ export const adminsField: FieldAccess = ({ req }) => req.user?.role === 'admin'
 /** Nobody, not even an admin: only the code that keeps the record writes here. */
 export const nobody: Access = () => false
 
-/** Readers get what is published; drafts are for editors. */
-export const publishedOrEditors: Access = ({ req }) =>
-  req.user ? true : { _status: { equals: 'published' } }
+/** Readers get what is published and not withdrawn; the rest is for editors. */
+export const publicOrEditors: Access = ({ req }) =>
+  req.user ? true : { _status: { equals: 'published' }, 'withdrawal.outcome': { exists: false } }

@@ -126,6 +126,14 @@ export interface Article {
   slug: string;
   work?: string | null;
   /**
+   * Stands in the public history of the text, in its language.
+   */
+  note?: string | null;
+  /**
+   * Translations then don’t count as behind, and “Last changed” stays.
+   */
+  minor?: boolean | null;
+  /**
    * Set on first publication when empty.
    */
   publishedAt?: string | null;
@@ -146,10 +154,19 @@ export interface Article {
     method?: ('human' | 'machine' | 'machine-checked') | null;
     by?: string | null;
   };
+  age?: import('../editions/age').Age | null;
   /**
    * Such as 605a2fc161ce5ff59d50c6b. Old addresses with this id lead here.
    */
   oldId?: string | null;
+  withdrawal?: {
+    /**
+     * Choose a reason and publish: the page then only says that the text is withdrawn, and why. Empty the field and publish to show it again.
+     */
+    outcome?: ('mistake' | 'replaced' | 'outdated' | 'law') | null;
+    reason?: string | null;
+    replacedBy?: (number | null) | Article;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -476,6 +493,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   language?: T;
   slug?: T;
   work?: T;
+  note?: T;
+  minor?: T;
   publishedAt?: T;
   changedAt?: T;
   changedBy?: T;
@@ -487,7 +506,15 @@ export interface ArticlesSelect<T extends boolean = true> {
         method?: T;
         by?: T;
       };
+  age?: T;
   oldId?: T;
+  withdrawal?:
+    | T
+    | {
+        outcome?: T;
+        reason?: T;
+        replacedBy?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -47,6 +47,17 @@ export type EditionContent = {
 
 export type TranslationMethod = 'human' | 'machine' | 'machine-checked'
 
+/** Why a text was withdrawn. `law`: it had to be removed, and its revisions are shown no more. */
+export type WithdrawalOutcome = 'mistake' | 'replaced' | 'outdated' | 'law'
+
+export type Withdrawal = {
+  outcome: WithdrawalOutcome
+  /** In the edition's language. */
+  reason: string
+  /** The work that takes its place. */
+  replacedBy?: string
+}
+
 /** One publication of one edition. Never altered once made; `hash` and `previousHash` chain them (SHA-256, hex). */
 export type Revision = {
   /** Shared by an original and its translations (UUID). */
@@ -67,6 +78,8 @@ export type Revision = {
   /** The revision of the original that a translation was made from. */
   follows?: { language: Locale; number: number }
   translation?: { method: TranslationMethod; by?: string }
+  /** Says that the edition is public no longer from here on; its content stands as it was last. */
+  withdrawal?: Withdrawal
   previousHash: string | null
   hash: string
 }

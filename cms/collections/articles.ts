@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { editors, publishedOrEditors } from '../access'
+import { editors, publicOrEditors } from '../access'
 import { identityFields, originFields, timeFields, writingFields } from '../edition/fields'
+import { changeFields, withdrawalFields } from '../edition/change-fields'
 import { previewAddress } from '../edition/preview'
 import { recordRevision, stampPublication } from '../edition/publish'
 import { keepRules } from '../edition/rules'
@@ -21,7 +22,7 @@ export const articles: CollectionConfig<'articles'> = {
   },
   defaultSort: '-publishedAt',
   access: {
-    read: publishedOrEditors,
+    read: publicOrEditors,
     readVersions: editors,
     create: editors,
     update: editors,
@@ -44,8 +45,10 @@ export const articles: CollectionConfig<'articles'> = {
   fields: [
     ...writingFields,
     ...identityFields,
+    ...changeFields,
     ...timeFields,
     ...translationFields('articles'),
     ...originFields,
+    ...withdrawalFields('articles'),
   ],
 }

@@ -13,7 +13,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { languageNames, say } from '../words'
-import { isSafeHref } from './href'
+import { isSafeHref } from '@/editions/href'
 import { pictureFields } from './picture'
 
 const namesTheSpeaker: TextFieldSingleValidation = (value, { req, siblingData }) => {

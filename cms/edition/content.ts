@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Block, EditionContent, Inline, List, ListItem, Paragraph, Picture } from '@/editions/model'
-import { isSafeHref } from './href'
+import { isSafeHref } from '@/editions/href'
 import { lexicalNodes, type LexicalList, type LexicalNode } from './lexical'
 
 const bold = 1

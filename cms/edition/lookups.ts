@@ -24,7 +24,7 @@ export async function findEdition(
 
 /** The revision of that number, or the latest one when no number is given. */
 export async function findRevision(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
   { work, language, number }: { work: string; language: string; number?: number },
 ): Promise<Revision | undefined> {
   const found = await req.payload.find({
@@ -37,7 +37,25 @@ export async function findRevision(
     sort: '-number',
     limit: 1,
     depth: 0,
+    pagination: false,
     req,
   })
   return found.docs[0]?.record
+}
+
+/** All revisions of an edition, from the first; or those after a number. */
+export async function findHistory(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  { work, language, after = 0 }: { work: string; language: string; after?: number },
+): Promise<Revision[]> {
+  const found = await req.payload.find({
+    collection: 'revisions',
+    where: { work: { equals: work }, language: { equals: language }, number: { greater_than: after } },
+    sort: 'number',
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return found.docs.map(({ record }) => record)
 }

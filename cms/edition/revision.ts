@@ -1,11 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
+import { sealRevision } from '@/editions/chain'
 import type { EditionContent, Revision } from '@/editions/model'
+import { placeBlocks, placeTranslation } from '@/editions/place'
 import type { UnplacedContent } from './content'
 
 /** What is about to be published. `followed` is the revision of the original that a translation was made from. */
-export type Publication = Pick<Revision, 'work' | 'collection' | 'language' | 'slug' | 'translation'> & {
+export type Publication = Pick<
+  Revision,
+  'work' | 'collection' | 'language' | 'slug' | 'translation' | 'withdrawal'
+> & {
   content: UnplacedContent
   followed?: Revision
+  /** What the editor says of the change, and that it doesn't alter the meaning. */
+  note?: string
+  minor?: boolean
 }
 
 /** True when a reader would read the same as in the latest revision. */
@@ -19,27 +27,41 @@ export function isNewRevision(latest: Revision, publication: Publication): boole
     readsTheSame(latest, publication) &&
     latest.slug === publication.slug &&
     latest.follows?.number === publication.followed?.number &&
-    isDeepStrictEqual(latest.translation, publication.translation)
+    isDeepStrictEqual(latest.translation, publication.translation) &&
+    isDeepStrictEqual(latest.withdrawal, publication.withdrawal)
   )
 }
 
-/** The revision that follows `latest` in an edition's history. `publishedAt` is ISO 8601 in UTC. */
-export function makeRevision(
-  latest: Revision | undefined,
-  publication: Publication,
-  publishedAt: string,
-): Revision {
-  const { content, followed, ...rest } = publication
-  return {
+/**
+ * The revision that comes after `history`, all the edition's revisions in order, with its blocks at their addresses
+ * and sealed by its hash. `publishedAt` is ISO 8601 in UTC.
+ */
+export function makeRevision(history: Revision[], publication: Publication, publishedAt: string): Revision {
+  const { content, followed, note, minor = false, ...rest } = publication
+  const latest = history.at(-1)
+  return sealRevision({
     ...rest,
     number: (latest?.number ?? 0) + 1,
     publishedAt,
-    content: { ...content, body: content.body.map((block, at) => ({ ...block, id: `p${at + 1}` })) },
-    minor: false,
+    content: placeContent(history, content, followed),
+    ...(note && { note }),
+    minor,
     ...(followed && { follows: { language: followed.language, number: followed.number } }),
     previousHash: latest?.hash ?? null,
-    hash: '',
-  }
+  })
+}
+
+/** Content with its blocks at the addresses that they'd be published at. */
+export function placeContent(
+  history: Revision[],
+  content: UnplacedContent,
+  followed?: Revision,
+): EditionContent {
+  const usedIds = history.flatMap((revision) => revision.content.body.map(({ id }) => id))
+  const body = followed
+    ? placeTranslation(followed.content.body, content.body)
+    : placeBlocks(history.at(-1)?.content.body ?? null, content.body, usedIds)
+  return { ...content, body }
 }
 
 function withoutPlaces(content: EditionContent): UnplacedContent {

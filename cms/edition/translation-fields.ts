@@ -58,5 +58,11 @@ export function translationFields(collection: EditionCollection): Field[] {
         { name: 'by', type: 'text', label: { sv: 'Av vem', en: 'By whom', uk: 'Ким' } },
       ],
     },
+    {
+      name: 'age',
+      type: 'json',
+      admin: { hidden: true },
+      typescriptSchema: [() => ({ tsType: "import('../editions/age').Age | null" })],
+    },
   ]
 }

@@ -13,6 +13,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'sv',
   	\`slug\` text,
   	\`work\` text,
+  	\`note\` text,
+  	\`minor\` integer DEFAULT false,
   	\`published_at\` text,
   	\`changed_at\` text,
   	\`changed_by\` text,
@@ -20,12 +22,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`follows\` numeric,
   	\`translation_method\` text DEFAULT 'human',
   	\`translation_by\` text,
+  	\`age\` text,
   	\`old_id\` text,
+  	\`withdrawal_outcome\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_replaced_by_id\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`picture_file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`original_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`original_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`withdrawal_replaced_by_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_picture_picture_file_idx\` ON \`articles\` (\`picture_file_id\`);`)
@@ -33,6 +40,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_work_idx\` ON \`articles\` (\`work\`);`)
   await db.run(sql`CREATE INDEX \`articles_original_idx\` ON \`articles\` (\`original_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_old_id_idx\` ON \`articles\` (\`old_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_withdrawal_withdrawal_replaced_by_idx\` ON \`articles\` (\`withdrawal_replaced_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
@@ -51,6 +59,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_language\` text DEFAULT 'sv',
   	\`version_slug\` text,
   	\`version_work\` text,
+  	\`version_note\` text,
+  	\`version_minor\` integer DEFAULT false,
   	\`version_published_at\` text,
   	\`version_changed_at\` text,
   	\`version_changed_by\` text,
@@ -58,7 +68,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_follows\` numeric,
   	\`version_translation_method\` text DEFAULT 'human',
   	\`version_translation_by\` text,
+  	\`version_age\` text,
   	\`version_old_id\` text,
+  	\`version_withdrawal_outcome\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_replaced_by_id\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -68,7 +82,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_picture_file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_original_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_original_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_withdrawal_replaced_by_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
@@ -77,6 +92,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_work_idx\` ON \`_articles_v\` (\`version_work\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_original_idx\` ON \`_articles_v\` (\`version_original_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_old_id_idx\` ON \`_articles_v\` (\`version_old_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_withdrawal_version_withdrawal_replac_idx\` ON \`_articles_v\` (\`version_withdrawal_replaced_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)

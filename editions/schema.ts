@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { isSafeHref } from './href'
+import { routing } from '@/i18n/routing'
+import { isWellFormed } from './canonical-json'
+import type { Revision } from './model'
+
+const text = z.string().refine(isWellFormed, 'has half a character (a lone surrogate)')
+const language = z.enum(routing.locales, {
+  error: ({ input }) =>
+    `is ${JSON.stringify(input)}, which isn't a language of this site (${routing.locales.join(', ')})`,
+})
+const number = z.int().min(1)
+/** 0 where the size isn't known. */
+const pixels = z.int().min(0)
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex')
+const id = z.string().regex(/^[pt][1-9]\d{0,8}$/, 'must be p or t and a number')
+
+const href = text.refine(
+  isSafeHref,
+  'must be a place on this site, or an address with http, https, mailto or tel',
+)
+
+const link = z.strictObject({
+  kind: z.literal('link'),
+  href,
+  get content() {
+    return z.array(inline)
+  },
+})
+const inline = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    text,
+    bold: z.literal(true).optional(),
+    italic: z.literal(true).optional(),
+  }),
+  z.strictObject({ kind: z.literal('break') }),
+  link,
+  z.strictObject({
+    kind: z.literal('passage'),
+    language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, 'must be a language tag (BCP 47)'),
+    text,
+  }),
+  z.strictObject({ kind: z.literal('term'), term: text, text }),
+])
+const content = z.array(inline)
+
+const paragraph = z.strictObject({ kind: z.literal('paragraph'), content })
+const listItem = z.strictObject({
+  content,
+  get list() {
+    return list.optional()
+  },
+})
+const list = z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(listItem) })
+
+const picture = z.strictObject({
+  file: text,
+  width: pixels,
+  height: pixels,
+  alt: text,
+  caption: text.optional(),
+  credit: text.optional(),
+})
+
+const placedBlock = z.discriminatedUnion('kind', [
+  paragraph.extend({ id }),
+  list.extend({ id }),
+  z.strictObject({ kind: z.literal('heading'), level: z.literal([2, 3]), content, id }),
+  z.strictObject({
+    kind: z.literal('quote'),
+    speech: text,
+    attribution: text,
+    speaker: text,
+    continuation: text.optional(),
+    id,
+  }),
+  z.strictObject({ kind: z.literal('image'), picture, id }),
+  z.strictObject({
+    kind: z.literal('facts'),
+    title: text,
+    body: z.array(z.discriminatedUnion('kind', [paragraph, list])),
+    id,
+  }),
+])
+
+/** A revision as it may come in from outside. Every object is closed: nothing unknown gets in, nothing is dropped. */
+export const revisionSchema = z.strictObject({
+  work: z.uuid(),
+  collection: z.enum(['articles', 'pages']),
+  language,
+  slug: text.regex(/^[^/]+$/, 'must be one part of an address'),
+  number,
+  publishedAt: z.iso.datetime(),
+  content: z.strictObject({
+    title: text,
+    lead: text,
+    picture: picture.optional(),
+    body: z
+      .array(placedBlock)
+      .refine((body) => new Set(body.map((block) => block.id)).size === body.length, 'has one id twice'),
+  }),
+  note: text.optional(),
+  minor: z.boolean(),
+  follows: z.strictObject({ language, number }).optional(),
+  translation: z
+    .strictObject({ method: z.enum(['human', 'machine', 'machine-checked']), by: text.optional() })
+    .optional(),
+  withdrawal: z
+    .strictObject({
+      outcome: z.enum(['mistake', 'replaced', 'outdated', 'law']),
+      reason: text,
+      replacedBy: z.uuid().optional(),
+    })
+    .optional(),
+  previousHash: hash.nullable(),
+  hash,
+})
+
+type Fits<One, Other> = [One, Other] extends [Other, One] ? true : false
+/** With every property required, so that one which only one side has is missed by the other. */
+type Full<T> = T extends object ? { [Key in keyof T]-?: Full<T[Key]> } : T
+type Agree<One, Other> = Fits<One, Other> extends true ? Fits<Full<One>, Full<Other>> : false
+type Holds<Claim extends true> = Claim
+
+/** Doesn't compile when the schema and `Revision` stop agreeing. */
+export type SchemaAgrees = Holds<Agree<z.output<typeof revisionSchema>, Revision>>

@@ -1,0 +1,46 @@
+import type { Block, EditionContent, Inline, List, Picture } from './model'
+
+/** The words of running text; a line break is `\n`. */
+export function inlineText(content: readonly Inline[]): string {
+  return content
+    .map((part) => {
+      if (part.kind === 'break') return '\n'
+      return part.kind === 'link' ? inlineText(part.content) : part.text
+    })
+    .join('')
+}
+
+/** What a picture says: alternative text, caption and credit, a line each. */
+export function pictureText({ alt, caption, credit }: Picture): string {
+  return lines([alt, caption, credit])
+}
+
+/** What a reader reads of a block, without markup; items, lines and parts are kept apart by `\n`. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.content)
+    case 'list':
+      return listText(block)
+    case 'quote':
+      return [block.speech, block.attribution, block.continuation].filter(Boolean).join(' ')
+    case 'image':
+      return pictureText(block.picture)
+    case 'facts':
+      return lines([block.title, ...block.body.map(blockText)])
+  }
+}
+
+/** The whole edition as plain text: title, lead, picture and blocks, with an empty line between. */
+export function contentText({ title, lead, picture, body }: EditionContent): string {
+  return [title, lead, picture && pictureText(picture), ...body.map(blockText)].filter(Boolean).join('\n\n')
+}
+
+function listText({ items }: List): string {
+  return lines(items.flatMap(({ content, list }) => [inlineText(content), list && listText(list)]))
+}
+
+function lines(parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join('\n')
+}
