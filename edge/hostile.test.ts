@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import net from 'node:net'
 import { test } from 'node:test'
 import { startSite } from './fixtures/start.ts'
 
@@ -56,62 +54,6 @@ test('requests that two servers could read differently are refused and their con
     assert.doesNotMatch(answer, /version/)
     assert.equal((await site.control()).renders['/article/smuggled'], undefined, shape)
   }
-})
-
-test('a body that looks like a well-known request is not taken for one', async (t) => {
-  const site = await startSite(t)
-  const known = get('/article/1')
-  for (let times = 0; times < 2; times++) await site.raw(known, (text) => text.includes('</html>'))
-  const head = `GET /api/x HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\nContent-Length: ${known.length}\r\n\r\n`
-  const socket = net.connect(site.port, '127.0.0.1')
-  let received = ''
-  socket.on('data', (chunk) => (received += chunk.toString()))
-  await new Promise((sent) => socket.setNoDelay(true).write(known, sent))
-  while (!received.includes('</html>')) await once(socket, 'data')
-  await new Promise((sent) => socket.write(head, sent))
-  while (!(await site.control()).last.url?.includes('/api')) continue
-  socket.write(known)
-  await once(socket, 'close')
-  assert.deepEqual(statuses(received), [200, 200])
-  assert.match(received, new RegExp(`"length":${known.length}`))
-})
-
-test('requests sent all at once are answered in their order, each with its own page', async (t) => {
-  const site = await startSite(t)
-  for (const page of [1, 2, 3]) await site.ask(`/article/${page}`)
-  const order = [1, 2, 3, 2, 1, 1, 3]
-  const bytes = order.map((page) => get(`/article/${page}`)).join('')
-  for (let times = 0; times < 3; times++) {
-    const all = await site.raw(bytes, (text) => text.split('</html>').length > order.length)
-    assert.deepEqual(
-      [...all.matchAll(/<h1>Page \/article\/(\d)/g)].map(([, page]) => Number(page)),
-      order,
-    )
-  }
-})
-
-test('many readers at once, fast and slow lane mixed, each get the page they asked for', async (t) => {
-  const site = await startSite(t)
-  const readAlong = async (reader: number) => {
-    const socket = net.connect(site.port, '127.0.0.1').setNoDelay(true)
-    for (let times = 0; times < 60; times++) {
-      const page = (reader * 7 + times * 3) % 10
-      const bytes = get(`/article/${page}`)
-      const cut = times % 4 === 0 && reader % 2 ? 9 : bytes.length
-      let received = ''
-      const listen = (chunk: Buffer) => (received += chunk.toString())
-      socket.on('data', listen)
-      socket.write(bytes.slice(0, cut))
-      if (cut < bytes.length)
-        await new Promise((sent) => setImmediate(() => socket.write(bytes.slice(cut), sent)))
-      while (!received.endsWith('</html>')) await once(socket, 'data')
-      socket.off('data', listen)
-      assert.deepEqual(statuses(received), [200])
-      assert.match(received, new RegExp(`<h1>Page /article/${page}</h1>`))
-    }
-    socket.destroy()
-  }
-  await Promise.all(Array.from({ length: 20 }, (_, reader) => readAlong(reader)))
 })
 
 test('oversized heads are refused', async (t) => {

@@ -11,14 +11,27 @@ test('after a publication the next reader of any page gets the new one', async (
 
 test('a page that was being rendered when its article changed is not kept, and later readers don’t wait for it', async (t) => {
   const site = await startSite(t)
-  await site.control({ delay: 300 })
+  await site.control({ held: true })
   const early = site.ask('/article/1')
   while (!(await site.control()).renders['/article/1']) continue
   await site.control({ publish: true })
   const late = site.ask('/article/1')
+  while (((await site.control()).renders['/article/1'] ?? 0) < 2) continue
+  await site.control({ held: false })
   assert.match((await late).text, /version 2/)
   assert.match((await early).text, /version 1/)
   assert.match((await site.ask('/article/1')).text, /version 2/)
+  assert.match(String((await site.ask('/article/1')).headers['cache-status']), /hit/)
+})
+
+test('a render that comes too late does not take the place of a newer one', async (t) => {
+  const site = await startSite(t)
+  await site.control({ delay: 700 })
+  const early = site.ask('/article/1')
+  while (!(await site.control()).renders['/article/1']) continue
+  await site.control({ delay: 0, publish: true })
+  assert.match((await site.ask('/article/1')).text, /version 2/)
+  assert.match((await early).text, /version 1/)
   assert.match(String((await site.ask('/article/1')).headers['cache-status']), /hit/)
 })
 
@@ -62,9 +75,10 @@ test('a withdrawn page is gone for the next reader, and stays gone when the app 
   const gone = await site.ask('/article/1')
   assert.equal(gone.status, 410)
   assert.match(gone.text, /Withdrawn/)
+  await site.control({ publish: true })
   await site.control({ hung: true })
   await site.ready(false)
-  assert.doesNotMatch((await site.ask('/article/1')).text, /version/)
+  assert.equal((await site.ask('/article/1')).status, 503)
 })
 
 test('a page that says it must not be kept is rendered for everybody anew', async (t) => {
