@@ -15,9 +15,11 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only('app-arranges', '^app/(?!\\(payload\\))', '^(app|components|content|editions|i18n|messages)/'),
-    only('components-draw', '^components/', '^(components|editions|i18n|messages)/'),
+    only('components-draw', '^components/', '^(components|editions|i18n|messages)/', {
+      dependencyTypesNot: ['type-only'],
+    }),
     only('content-is-the-door', '^content/', '^(content|cms|editions|i18n|search)/'),
-    only('cms-knows-languages-only', '^cms/', '^(cms|editions|i18n|messages)/'),
+    only('cms-knows-languages-only', '^cms/', '^(cms|editions|i18n|messages|search)/'),
     only('editions-compute', '^editions/', '^(editions|i18n)/'),
     only('i18n-stands-alone', '^i18n/', '^(i18n|messages)/'),
     only('search-stands-alone', '^search/', '^(search|i18n)/'),

@@ -48,8 +48,9 @@ function moved(request: NextRequest, to: string): NextResponse {
 function showStatus(request: NextRequest, status: number): NextResponse {
   const path = canDecode(request.nextUrl.pathname) ? request.nextUrl.pathname : '/'
   const { locale } = splitLocale(path)
-  const page = internalPath(locale, '/_status/[code]', { code: String(status) })
-  return NextResponse.rewrite(new URL(page, request.url), {
+  const page = new URL(internalPath(locale, '/_status/[code]', { code: String(status) }), request.url)
+  if (status === 404) page.searchParams.set('path', path)
+  return NextResponse.rewrite(page, {
     status,
     headers: {
       'Cache-Control': status === 404 || status === 410 ? 'public, max-age=0, s-maxage=10' : 'no-store',

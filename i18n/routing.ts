@@ -21,6 +21,7 @@ export const routing = defineRouting({
       en: '/news/[slug]/card.png',
       uk: '/novyny/[slug]/card.png',
     },
+    '/search': { sv: '/sok', en: '/search', uk: '/poshuk' },
     '/preview/[collection]/[id]': '/preview/[collection]/[id]',
     '/_status/[code]': '/_status/[code]',
   },

@@ -5,6 +5,7 @@ import { changeFields, withdrawalFields } from '../edition/change-fields'
 import { previewAddress } from '../edition/preview'
 import { recordRevision, stampPublication } from '../edition/publish'
 import { keepRules } from '../edition/rules'
+import { dropFromIndex, keepIndexed } from '../edition/search-index'
 import { translationFields } from '../edition/translation-fields'
 import { announceDeletion, announcePublication } from '../publications'
 
@@ -35,8 +36,8 @@ export const articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeValidate: [keepRules('articles')],
     beforeChange: [stampPublication('articles')],
-    afterChange: [recordRevision('articles'), announcePublication],
-    afterDelete: [announceDeletion],
+    afterChange: [recordRevision('articles'), keepIndexed('articles'), announcePublication],
+    afterDelete: [dropFromIndex, announceDeletion],
   },
   indexes: [
     { fields: ['language', 'slug'], unique: true },
