@@ -25,3 +25,8 @@ export async function testSite(): Promise<Payload> {
 export function article(title: string, language: Locale, ...texts: string[]) {
   return { title, lead: 'Provtext.', language, body: body(...texts.map((text) => paragraph(text))) }
 }
+
+/** Raw SQL in the test's database, past the rules of the CMS. */
+export async function rawSql({ db }: Payload, statement: string): Promise<unknown[]> {
+  return (await db.execute({ db: db.drizzle, raw: statement })).rows
+}
