@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publicOrEditors } from '../access'
+import { updateAges } from '../edition/ages'
 import { identityFields, originFields, timeFields, writingFields } from '../edition/fields'
 import { changeFields, withdrawalFields } from '../edition/change-fields'
 import { previewAddress } from '../edition/preview'
@@ -36,7 +37,7 @@ export const articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeValidate: [keepRules('articles')],
     beforeChange: [stampPublication('articles')],
-    afterChange: [recordRevision('articles'), keepIndexed('articles'), announcePublication],
+    afterChange: [recordRevision('articles'), updateAges('articles'), keepIndexed('articles'), announcePublication],
     afterDelete: [dropFromIndex, announceDeletion],
   },
   indexes: [
