@@ -1,0 +1,81 @@
+import type { Revision } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+import { findKept, latestRevision, type KeptEdition } from './editions'
+import { cms } from './payload'
+
+/** An edition that was published at some time, with what was published of it last. */
+export type Once = { edition: KeptEdition; latest: Revision }
+
+/** The edition at an address, public still or not: in the reader's language, or else the original that has this slug. */
+export async function findOnce(locale: Locale, slug: string): Promise<Once | null> {
+  const editions = await findKept({ slug: { equals: slug } })
+  const own = editions.filter(({ language }) => language === locale)
+  const originals = editions.filter(({ language, original }) => language !== locale && !original)
+  for (const edition of [...own, ...originals]) {
+    const latest = await latestRevision(edition)
+    if (latest) return { edition, latest }
+  }
+  return null
+}
+
+/** True while readers may read the edition: `publicOrEditors` in `cms/access.ts` says the same to the database. */
+export function isPublic({ _status, withdrawal }: KeptEdition): boolean {
+  return _status === 'published' && !withdrawal?.outcome
+}
+
+export type History = {
+  language: Locale
+  slug: string
+  /** The last title that was public; empty where law demanded its removal. */
+  title: string
+  isPublic: boolean
+  /** Law demanded that the text be removed: of its revisions only that fact is left to show. */
+  isRemoved: boolean
+  /** From the first; none of them when removed. */
+  revisions: Revision[]
+}
+
+/** What was published of the edition at an address, public still or not; null where nothing ever was. */
+export async function getHistory(locale: Locale, slug: string): Promise<History | null> {
+  const once = await findOnce(locale, slug)
+  if (!once) return null
+  const { edition, latest } = once
+  const isRemoved = latest.withdrawal?.outcome === 'law'
+  return {
+    language: edition.language,
+    slug: edition.slug,
+    title: isRemoved ? '' : latest.content.title,
+    isPublic: isPublic(edition),
+    isRemoved,
+    revisions: isRemoved ? [] : await allRevisions(edition),
+  }
+}
+
+export type RevisionInHistory = History & { revision: Revision; previous?: Revision; next?: Revision }
+
+/** One revision among its neighbours; `number` as it stands in the address. Null where there is none to show. */
+export async function getRevision(
+  locale: Locale,
+  slug: string,
+  number: string,
+): Promise<RevisionInHistory | null> {
+  const history = await getHistory(locale, slug)
+  const at = history?.revisions.findIndex((revision) => String(revision.number) === number) ?? -1
+  const revision = history?.revisions[at]
+  if (!history || !revision) return null
+  const previous = history.revisions[at - 1]
+  const next = history.revisions[at + 1]
+  return { ...history, revision, ...(previous && { previous }), ...(next && { next }) }
+}
+
+async function allRevisions({ work, language }: KeptEdition): Promise<Revision[]> {
+  const payload = await cms()
+  const found = await payload.find({
+    collection: 'revisions',
+    where: { work: { equals: work }, language: { equals: language } },
+    sort: 'number',
+    pagination: false,
+    depth: 0,
+  })
+  return found.docs.map(({ record }) => record)
+}
