@@ -33,7 +33,8 @@ export async function resolveAddress(path: string, query = new URLSearchParams()
   if (kind === 'missing') return missing
   const address = addressOf(found.locale, found.route, found.parameters)
   if (address !== path) return { kind: 'moved', to: address }
-  if (kind === 'page') return { kind, path: internalPath(found.locale, found.route, found.parameters), locale }
+  if (kind === 'page')
+    return { kind, path: internalPath(found.locale, found.route, found.parameters), locale }
   return { kind, path: `${internalPath(locale, '/news/[slug]', found.parameters)}/withdrawn`, locale }
 }
 

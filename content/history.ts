@@ -1,17 +1,26 @@
 import type { Revision } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
-import { findKept, latestRevision, type KeptEdition } from './editions'
+import {
+  findKept,
+  findPublished,
+  latestRevision,
+  summarize,
+  type EditionSummary,
+  type KeptEdition,
+} from './editions'
 import { cms } from './payload'
 
 /** An edition that was published at some time, with what was published of it last. */
 export type Once = { edition: KeptEdition; latest: Revision }
 
-/** The edition at an address, public still or not: in the reader's language, or else the original that has this slug. */
+/**
+ * The edition at an address, public still or not: in the reader's language, or else the original that has this slug,
+ * or else a translation into a third language.
+ */
 export async function findOnce(locale: Locale, slug: string): Promise<Once | null> {
   const editions = await findKept({ slug: { equals: slug } })
-  const own = editions.filter(({ language }) => language === locale)
-  const originals = editions.filter(({ language, original }) => language !== locale && !original)
-  for (const edition of [...own, ...originals]) {
+  const strangeness = ({ language, original }: KeptEdition) => (language === locale ? 0 : original ? 2 : 1)
+  for (const edition of editions.toSorted((one, other) => strangeness(one) - strangeness(other))) {
     const latest = await latestRevision(edition)
     if (latest) return { edition, latest }
   }
@@ -31,6 +40,8 @@ export type History = {
   isPublic: boolean
   /** Law demanded that the text be removed: of its revisions only that fact is left to show. */
   isRemoved: boolean
+  /** What is public of the work. */
+  editions: EditionSummary[]
   /** From the first; none of them when removed. */
   revisions: Revision[]
 }
@@ -41,12 +52,14 @@ export async function getHistory(locale: Locale, slug: string): Promise<History 
   if (!once) return null
   const { edition, latest } = once
   const isRemoved = latest.withdrawal?.outcome === 'law'
+  const { docs } = await findPublished({ work: { equals: edition.work } })
   return {
     language: edition.language,
     slug: edition.slug,
     title: isRemoved ? '' : latest.content.title,
     isPublic: isPublic(edition),
     isRemoved,
+    editions: docs.map(summarize),
     revisions: isRemoved ? [] : await allRevisions(edition),
   }
 }

@@ -128,3 +128,14 @@ test('nothing is left out of a page of history, whatever an editor did', () => {
 function paragraphItems(word: string) {
   return [{ content: paragraph(word).content }]
 }
+
+test('a revision that says the same as the one before is told from one that doesn’t', () => {
+  const body = placeBlocks(null, [paragraph('Ett stycke.'), paragraph('Ett till.')], [])
+  const between = (current: Partial<EditionContent>) =>
+    isUnchanged(compareContents(content({ body }), content({ body, ...current }), 'sv'))
+  assert.equal(between({}), true)
+  assert.equal(between({ title: 'En annan rubrik' }), false)
+  assert.equal(between({ picture }), false)
+  assert.equal(between({ body: body.slice(1) }), false)
+  assert.equal(between({ body: body.toReversed() }), false)
+})
