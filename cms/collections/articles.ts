@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publicOrEditors } from '../access'
+import { updateAges } from '../edition/ages'
 import { identityFields, originFields, timeFields, writingFields } from '../edition/fields'
 import { changeFields, withdrawalFields } from '../edition/change-fields'
 import { previewAddress } from '../edition/preview'
@@ -35,7 +36,7 @@ export const articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeValidate: [keepRules('articles')],
     beforeChange: [stampPublication('articles')],
-    afterChange: [recordRevision('articles'), announcePublication],
+    afterChange: [recordRevision('articles'), updateAges('articles'), announcePublication],
     afterDelete: [announceDeletion],
   },
   indexes: [
