@@ -4,8 +4,9 @@ import { make, paragraphs, published } from './articles'
 import { expect } from './fixtures'
 
 /** What the tests' translations say, in languages that the tests can tell apart. */
-export const sentences: Record<Locale, { lead: string; texts: [string, string, string] }> = {
+export const sentences: Record<Locale, { title: string; lead: string; texts: [string, string, string] }> = {
   sv: {
+    title: 'Badet',
     lead: 'Den här texten har skrivits av ett test och är ingen nyhet.',
     texts: [
       'Kommunen öppnar badet i början av juni.',
@@ -14,6 +15,7 @@ export const sentences: Record<Locale, { lead: string; texts: [string, string, s
     ],
   },
   en: {
+    title: 'The beach',
     lead: 'This text was written by a test and isn’t news at all.',
     texts: [
       'The municipality opens the bathing place in early June.',
@@ -22,6 +24,7 @@ export const sentences: Record<Locale, { lead: string; texts: [string, string, s
     ],
   },
   uk: {
+    title: 'Пляж',
     lead: 'Цей текст написано для перевірки, це не новина.',
     texts: [
       'Муніципалітет відкриває пляж на початку червня.',
@@ -31,18 +34,17 @@ export const sentences: Record<Locale, { lead: string; texts: [string, string, s
   },
 }
 
-export type Edition = { id: number; slug: string }
+export type Edition = { id: number; slug: string; title: string }
 
-/** A published edition with the sentences of its language; a translation when `original` is given. */
+/** A published edition with the sentences of its language, and an address of its own; a translation when `original` is given. */
 export async function publish(
   request: APIRequestContext,
   language: Locale,
-  title: string,
   original?: Edition,
 ): Promise<Edition> {
-  const { lead, texts } = sentences[language]
+  const { title, lead, texts } = sentences[language]
   const { answer, body } = await make(request, {
-    title,
+    title: `${title} ${Date.now()}`,
     language,
     lead,
     body: paragraphs(...texts),

@@ -19,8 +19,8 @@ for (const locale of routing.locales) {
     editor,
     page,
   }) => {
-    const original = await publish(editor.request, from, `Lake ${Date.now()} ${from}`)
-    const translation = await publish(editor.request, locale, `Lake ${Date.now()} ${locale}`, original)
+    const original = await publish(editor.request, from)
+    const translation = await publish(editor.request, locale, original)
     await page.goto(pageOf(locale, translation))
     await expect(page.getByRole('link', { name: t('compare') })).toHaveCount(0)
 
@@ -60,8 +60,8 @@ for (const locale of routing.locales) {
     editor,
     page,
   }) => {
-    const original = await publish(editor.request, from, `Lake ${Date.now()} ${from}`)
-    const translation = await publish(editor.request, locale, `Lake ${Date.now()} ${locale}`, original)
+    const original = await publish(editor.request, from)
+    const translation = await publish(editor.request, locale, original)
     await change(editor.request, original, { body: paragraphs(...sentences[from].texts, '2026 × 2027 = ?') })
     await page.goto(pageOf(locale, translation))
     await page.getByRole('link', { name: words(locale, 'AboutText')('parallel', { language }) }).click()
@@ -93,8 +93,8 @@ test('a reader is told that the original of what they read is withdrawn, and rea
   editor,
   page,
 }) => {
-  const original = await publish(editor.request, 'sv', `Lake ${Date.now()} sv`)
-  const translation = await publish(editor.request, 'uk', `Lake ${Date.now()} uk`, original)
+  const original = await publish(editor.request, 'sv')
+  const translation = await publish(editor.request, 'uk', original)
   await change(editor.request, original, { withdrawal: { outcome: 'mistake', reason: 'Fel datum stod i texten.' } })
   await page.goto(pageOf('uk', translation))
   const t = words('uk', 'Notices')
