@@ -1,9 +1,13 @@
 /** Who may import whom: docs/decisions/0001-folders.md says why. */
-const only = (name, from, to) => ({
+const only = (name, from, to, kinds = {}) => ({
   name,
   severity: 'error',
   from: { path: from },
-  to: { path: '^(app|components|content|cms|editions|i18n|messages|edge|e2e|scripts|search)/', pathNot: to },
+  to: {
+    ...kinds,
+    path: '^(app|components|content|cms|editions|i18n|messages|edge|e2e|scripts|search)/',
+    pathNot: to,
+  },
 })
 
 module.exports = {

@@ -37,7 +37,12 @@ export const articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeValidate: [keepRules('articles')],
     beforeChange: [stampPublication('articles')],
-    afterChange: [recordRevision('articles'), updateAges('articles'), keepIndexed('articles'), announcePublication],
+    afterChange: [
+      recordRevision('articles'),
+      updateAges('articles'),
+      keepIndexed('articles'),
+      announcePublication,
+    ],
     afterDelete: [dropFromIndex, announceDeletion],
   },
   indexes: [
