@@ -1,10 +1,9 @@
 /** Who may import whom: docs/decisions/0001-folders.md says why. */
-const only = (name, from, to, kinds = {}) => ({
+const only = (name, from, to) => ({
   name,
   severity: 'error',
   from: { path: from },
   to: {
-    ...kinds,
     path: '^(app|components|content|cms|editions|i18n|messages|edge|e2e|scripts|search)/',
     pathNot: to,
   },
@@ -19,9 +18,7 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only('app-arranges', '^app/(?!\\(payload\\))', '^(app|components|content|editions|i18n|messages)/'),
-    only('components-draw', '^components/', '^(components|editions|i18n|messages)/', {
-      dependencyTypesNot: ['type-only'],
-    }),
+    only('components-draw', '^components/', '^(components|editions|i18n|messages)/'),
     only('content-is-the-door', '^content/', '^(content|cms|editions|i18n|search)/'),
     only('cms-knows-languages-only', '^cms/', '^(cms|editions|i18n|messages|search)/'),
     only('editions-compute', '^editions/', '^(editions|i18n)/'),

@@ -1,7 +1,17 @@
 import { getTranslations } from 'next-intl/server'
-import type { Hit } from '@/content/search'
 import type { Locale } from '@/i18n/routing'
 import { Timestamp } from './timestamp'
+
+type Mark = { text: string; hit: boolean }
+
+type Hit = {
+  id: string
+  language: Locale
+  path: string
+  titleMarks: Mark[]
+  snippetMarks: Mark[]
+  publishedAt: string
+}
 
 /** What was found. Each hit must be marked with its language, and say it in words when it isn't the reader's. */
 export async function SearchHits({
@@ -41,7 +51,7 @@ export async function SearchHits({
   )
 }
 
-function Marked({ marks }: { marks: Hit['titleMarks'] }) {
+function Marked({ marks }: { marks: Mark[] }) {
   return marks.map(({ text, hit }, at) =>
     hit ? (
       <mark key={at} className="bg-accent text-on-accent">

@@ -4,7 +4,7 @@ import { searchEditions, type SearchResult } from '@/search/search-editions'
 import { pageSize } from './articles'
 import { cms } from './payload'
 
-export type { Hit, SearchResult } from '@/search/search-editions'
+export type { SearchResult } from '@/search/search-editions'
 
 /** What a reader finds by words, their own language first. `page` counts from 1. Never fails for what was typed. */
 export async function searchArticles(locale: Locale, query: string, page = 1): Promise<SearchResult> {

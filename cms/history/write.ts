@@ -1,3 +1,4 @@
+import { relationId } from '../edition/lookups'
 import type { PayloadRequest } from 'payload'
 import type { EditionContent, Picture, Revision } from '@/editions/model'
 import { fromContent, type FileIds } from '../edition/from-content'
@@ -104,7 +105,8 @@ async function make(
   collection: 'articles' | 'media' | 'former-addresses',
   data: Record<string, unknown>,
 ): Promise<number> {
-  const { id } = await req.payload.db.create({ collection, data, req })
-  if (typeof id !== 'number') throw new TypeError(`What was made in ${collection} has no id.`)
+  const made: unknown = await req.payload.db.create({ collection, data, req })
+  const id = relationId(made)
+  if (id === undefined) throw new TypeError(`What was made in ${collection} has no id.`)
   return id
 }
