@@ -20,7 +20,7 @@ for (const [locale, query] of [
     const t = words(locale, 'Search')
     await page.getByRole('searchbox', { name: t('label') }).fill(query)
     await page.getByRole('button', { name: t('button') }).click()
-    const first = page.getByRole('main').locator('ol > li').first()
+    const first = page.getByRole('main').getByRole('list').last().getByRole('listitem').first()
     await expect(first.getByRole('link')).toHaveText(article[locale].title)
     await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
   })
