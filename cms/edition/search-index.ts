@@ -3,7 +3,6 @@ import type { Revision } from '@/editions/model'
 import { blockText } from '@/editions/text'
 import { addressOf } from '@/i18n/addresses'
 import { fromPayload } from '@/search/database'
-import { prepareSearch } from '@/search/dialect'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
 import type { Article } from '../payload-types'
 import { findEdition, findRevision, type EditionCollection } from './lookups'
@@ -26,10 +25,9 @@ export const dropFromIndex: CollectionAfterDeleteHook<Article> = async ({ doc, r
   return doc
 }
 
-/** Makes the index, and fills it when it's empty. Returns how many editions were put in. */
+/** Fills the index when it's empty. Returns how many editions were put in. */
 export async function prepareIndex(payload: Payload): Promise<number> {
   const db = fromPayload(payload.db)
-  await prepareSearch(db)
   const [first] = await db.all('SELECT 1 AS found FROM search_editions LIMIT 1')
   return first ? 0 : indexMany(db, publicEditions(payload))
 }
