@@ -3,7 +3,10 @@ const only = (name, from, to) => ({
   name,
   severity: 'error',
   from: { path: from },
-  to: { path: '^(app|components|content|cms|editions|i18n|messages|edge|e2e|scripts|search)/', pathNot: to },
+  to: {
+    path: '^(app|components|content|cms|editions|i18n|messages|edge|e2e|scripts|search)/',
+    pathNot: to,
+  },
 })
 
 module.exports = {
@@ -17,7 +20,7 @@ module.exports = {
     only('app-arranges', '^app/(?!\\(payload\\))', '^(app|components|content|editions|i18n|messages)/'),
     only('components-draw', '^components/', '^(components|editions|i18n|messages)/'),
     only('content-is-the-door', '^content/', '^(content|cms|editions|i18n|search)/'),
-    only('cms-knows-languages-only', '^cms/', '^(cms|editions|i18n|messages)/'),
+    only('cms-knows-languages-only', '^cms/', '^(cms|editions|i18n|messages|search)/'),
     only('editions-compute', '^editions/', '^(editions|i18n)/'),
     only('i18n-stands-alone', '^i18n/', '^(i18n|messages)/'),
     only('search-stands-alone', '^search/', '^(search|i18n)/'),

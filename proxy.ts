@@ -6,6 +6,9 @@ import { readSettings } from '@/settings'
 /** What stands in front of the app may keep a page a minute, and for a day when the app doesn't answer. */
 const cacheable = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400'
 
+/** What isn't there may be there soon. */
+const headersForLost = { 'Cache-Control': 'public, max-age=0, s-maxage=10' }
+
 /** Leads every public address to its page, or says why there is none, with the status that fits. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl
@@ -17,6 +20,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const found = await resolveAddress(pathname, searchParams)
   if (found.kind === 'missing') return showStatus(request, 404)
   if (found.kind === 'moved') return moved(request, found.to)
+  if (found.kind === 'withdrawn') return withdrawn(request, found.path)
   const status = /\/status\/([45]\d\d)$/.exec(found.path)?.[1]
   if (status) return showStatus(request, Number(status))
   return NextResponse.rewrite(new URL(found.path + search, request.url), { headers: headersFor(found.path) })
@@ -45,14 +49,20 @@ function moved(request: NextRequest, to: string): NextResponse {
   return NextResponse.redirect(target, { status: 301, headers: { 'Cache-Control': cacheable } })
 }
 
+/** Gone, with a page that says when and why. */
+function withdrawn(request: NextRequest, path: string): NextResponse {
+  return NextResponse.rewrite(new URL(path, request.url), { status: 410, headers: headersForLost })
+}
+
 function showStatus(request: NextRequest, status: number): NextResponse {
   const path = canDecode(request.nextUrl.pathname) ? request.nextUrl.pathname : '/'
   const { locale } = splitLocale(path)
-  const page = internalPath(locale, '/_status/[code]', { code: String(status) })
-  return NextResponse.rewrite(new URL(page, request.url), {
+  const page = new URL(internalPath(locale, '/_status/[code]', { code: String(status) }), request.url)
+  if (status === 404) page.searchParams.set('path', path)
+  return NextResponse.rewrite(page, {
     status,
     headers: {
-      'Cache-Control': status === 404 || status === 410 ? 'public, max-age=0, s-maxage=10' : 'no-store',
+      ...(status === 404 || status === 410 ? headersForLost : { 'Cache-Control': 'no-store' }),
       ...(status === 405 && { Allow: 'GET, HEAD' }),
       ...(status === 503 && { 'Retry-After': '60' }),
     },

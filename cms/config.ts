@@ -4,6 +4,8 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { fromPayload } from '@/search/database'
+import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
 import { formerAddresses } from './collections/former-addresses'
@@ -67,5 +69,8 @@ export default buildConfig({
     deleteJobOnComplete: true,
   },
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
-  onInit: watchCommits,
+  onInit: async (payload) => {
+    watchCommits(payload)
+    await prepareSearch(fromPayload(payload.db))
+  },
 })

@@ -1,21 +1,29 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import type { TranslationMethod } from '@/editions/model'
+import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { Timestamp } from './timestamp'
 
 type Props = {
   locale: Locale
+  language: Locale
+  slug: string
   publishedAt: string
   changedAt?: string
   changedBy?: string
   translation?: { method: TranslationMethod; by?: string; publishedAt: string }
+  /** All published editions of the work. */
+  editions: { language: Locale }[]
 }
 
-/** When the text was published and changed, by whom, and how it was translated. */
-export async function AboutText({ locale, publishedAt, changedAt, changedBy, translation }: Props) {
+/** When the text was published and changed, by whom, and how it was translated; the ways to its other editions and its history. */
+export async function AboutText(props: Props) {
+  const { locale, language, slug, publishedAt, changedAt, changedBy, translation, editions } = props
   const t = await getTranslations({ locale, namespace: 'AboutText' })
   const site = await getTranslations({ locale, namespace: 'Site' })
+  const name = await getTranslations({ locale, namespace: 'LanguageName' })
+  const others = editions.filter((edition) => edition.language !== language)
   return (
     <section aria-labelledby="about-text" className="border-t-4 border-thread pt-4 text-base">
       <h2 id="about-text" className="text-xl">
@@ -44,6 +52,18 @@ export async function AboutText({ locale, publishedAt, changedAt, changedBy, tra
           </Entry>
         )}
       </dl>
+      <ul className="mt-3 grid gap-3 print:hidden">
+        {others.map(({ language: other }) => (
+          <li key={other}>
+            <a href={addressOf(locale, '/news/[slug]/parallel/[other]', { slug, other })}>
+              {t('parallel', { language: name(other) })}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={addressOf(locale, '/news/[slug]/history', { slug })}>{t('history')}</a>
+        </li>
+      </ul>
     </section>
   )
 }

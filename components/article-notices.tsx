@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
@@ -10,11 +11,13 @@ type Props = {
   locale: Locale
   language: Locale
   publishedAt: string
-  original?: { language: Locale; slug: string }
+  original?: { language: Locale; slug: string; isWithdrawn: boolean }
+  /** How far the translation is behind its original, as a notice. */
+  age?: ReactNode
 }
 
-/** What the reader should know before reading: that the news is old, not translated, or a translation. */
-export async function ArticleNotices({ locale, language, publishedAt, original }: Props) {
+/** What the reader should know before reading: that the news is old, not translated, or a translation (and of what age). */
+export async function ArticleNotices({ locale, language, publishedAt, original, age }: Props) {
   const t = await getTranslations({ locale, namespace: 'Notices' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const from = await getTranslations({ locale, namespace: 'FromLanguage' })
@@ -29,15 +32,19 @@ export async function ArticleNotices({ locale, language, publishedAt, original }
         <Notice>
           <p>
             {t('translation', { language: from(original.language) })}{' '}
+            {original.isWithdrawn && t('originalWithdrawn', { language: name(original.language) })}{' '}
             <a
               href={addressOf(original.language, '/news/[slug]', { slug: original.slug })}
               hrefLang={original.language}
             >
-              {t('original', { language: name(original.language) })}
+              {original.isWithdrawn
+                ? t('whyWithdrawn')
+                : t('original', { language: name(original.language) })}
             </a>
           </p>
         </Notice>
       )}
+      {age}
       {Date.now() - Date.parse(publishedAt) > old && (
         <Notice>
           <p>{t('old')}</p>

@@ -16,10 +16,12 @@ type Props = {
   notices?: ReactNode
   /** What is said about the text: beside it where there is room, else after it. */
   about?: ReactNode
+  /** By address, what must be said of a block in its place. */
+  marks?: ReadonlyMap<string, ReactNode>
 }
 
 /** An article from its title to its last word. A text in another language than the page's must be marked. */
-export async function ArticleView({ locale, language, content, publishedAt, notices, about }: Props) {
+export async function ArticleView({ locale, language, content, publishedAt, notices, about, marks }: Props) {
   const t = await getTranslations({ locale, namespace: 'Article' })
   const { title, lead, picture, body } = content
   const lang = language === locale ? undefined : language
@@ -38,7 +40,7 @@ export async function ArticleView({ locale, language, content, publishedAt, noti
         <div lang={lang}>
           <p className="max-w-text font-serif text-[1.35em] leading-snug">{lead}</p>
           {picture && <Picture picture={picture} locale={locale} eager />}
-          <Body blocks={body} language={language} locale={locale} />
+          <Body blocks={body} language={language} locale={locale} {...(marks && { marks })} />
         </div>
         {about && <div className="lg:order-none">{about}</div>}
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { List as ListData, ListItem, Paragraph, PlacedBlock } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import { InlineText } from './inline-text'
@@ -10,20 +11,40 @@ type Props = {
   language: Locale
   /** The reader's language. */
   locale: Locale
+  /** By address, what must be said of a block to its reader, in the reader's language. */
+  marks?: ReadonlyMap<string, ReactNode>
 }
 
 /** The body of an edition. Each block must have its address (`#p7`), the same in every edition. */
-export function Body({ blocks, language, locale }: Props) {
+export function Body({ blocks, language, locale, marks }: Props) {
   return (
     <div className="prose max-w-text">
       {blocks.map((block) => (
-        <Block key={block.id} block={block} language={language} locale={locale} />
+        <Marked key={block.id} mark={marks?.get(block.id)} locale={locale}>
+          <Block block={block} language={language} locale={locale} />
+        </Marked>
       ))}
     </div>
   )
 }
 
-function Block({ block, language, locale }: { block: PlacedBlock; language: Locale; locale: Locale }) {
+/** A block with what is said of it before it: heard first, and seen beside a line. */
+function Marked({ mark, locale, children }: { mark: ReactNode; locale: Locale; children: ReactNode }) {
+  if (!mark) return children
+  return (
+    <div className="border-s-4 border-notice-edge ps-4">
+      <p lang={locale} className="bg-notice px-3 py-1 text-base">
+        {mark}
+      </p>
+      {children}
+    </div>
+  )
+}
+
+type BlockProps = { block: PlacedBlock; language: Locale; locale: Locale }
+
+/** One block, at its own address. */
+export function Block({ block, language, locale }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return <Text block={block} id={block.id} />

@@ -15,13 +15,13 @@ export async function Breadcrumbs({
   here: Omit<Crumb, 'href'>
 }) {
   const t = await getTranslations({ locale, namespace: 'Breadcrumbs' })
-  const links = [{ label: t('home'), href: addressOf(locale, '/') }, ...path]
+  const links: Crumb[] = [{ label: t('home'), href: addressOf(locale, '/') }, ...path]
   return (
     <nav aria-label={t('label')} className="mb-6 text-base print:hidden">
       <ol className="flex flex-wrap items-center">
-        {links.map(({ label, href }) => (
+        {links.map(({ label, href, language }) => (
           <li key={href} className="flex items-center after:px-2 after:text-quiet after:content-['/'/'']">
-            <a href={href} className="inline-flex min-h-11 items-center">
+            <a href={href} lang={language} className="inline-flex min-h-11 items-center">
               {label}
             </a>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
+import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { LanguageLinks } from './language-links'
 import { Logo } from './logo'
@@ -17,6 +18,7 @@ type Props = {
 /** What every page has around its content. The first thing to reach by keyboard must be the way past it. */
 export async function PageFrame({ locale, addresses, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'SiteHeader' })
+  const search = await getTranslations({ locale, namespace: 'Search' })
   return (
     <>
       <a
@@ -32,7 +34,15 @@ export async function PageFrame({ locale, addresses, children }: Props) {
           </div>
           <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-4 pb-4">
             <Logo locale={locale} />
-            <SiteMenu locale={locale} />
+            <div className="flex flex-wrap items-center gap-x-6">
+              <a
+                href={addressOf(locale, '/search')}
+                className="inline-flex min-h-11 items-center font-semibold print:hidden"
+              >
+                {search('title')}
+              </a>
+              <SiteMenu locale={locale} />
+            </div>
           </div>
         </div>
         <Weave id="weave-header" />

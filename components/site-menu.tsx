@@ -8,6 +8,7 @@ export async function SiteMenu({ locale }: { locale: Locale }) {
   const items = [
     { label: t('home'), href: addressOf(locale, '/') },
     { label: t('news'), href: addressOf(locale, '/news') },
+    { label: t('search'), href: addressOf(locale, '/search') },
   ]
   return (
     <details data-menu className="group print:hidden">

@@ -1,6 +1,25 @@
 import { routing, type Locale } from '@/i18n/routing'
-import type { EditionContent, TranslationMethod } from '@/editions/model'
-import { findPublished, latestRevision, summarize, type EditionSummary, type StoredEdition } from './editions'
+import type { Age } from '@/editions/age'
+import type { EditionContent, Revision, TranslationMethod } from '@/editions/model'
+import {
+  findKept,
+  findPublished,
+  latestRevision,
+  summarize,
+  type EditionSummary,
+  type StoredEdition,
+} from './editions'
+
+export type Translation = {
+  method: TranslationMethod
+  by?: string
+  publishedAt: string
+  /** The original; of one that is withdrawn, only where it was may be shown. */
+  from: EditionSummary
+  isOriginalWithdrawn: boolean
+  /** How far it is behind the original; absent when it's up to date. */
+  age?: Age
+}
 
 export type Article = {
   /** The language that it is written in; not the reader's when it isn't translated. */
@@ -11,7 +30,7 @@ export type Article = {
   changedAt?: string
   /** Role or department; absent for the municipality as a whole. */
   changedBy?: string
-  translation?: { method: TranslationMethod; by?: string; publishedAt: string; from: EditionSummary }
+  translation?: Translation
   /** All published editions, this one among them, in the order of the site's languages. */
   editions: EditionSummary[]
 }
@@ -34,7 +53,7 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
   const revision = await latestRevision(edition)
   if (!revision) return null
   const { changedAt, changedBy } = edition
-  const original = edition.original ? siblings.find(({ original }) => !original) : undefined
+  const translation = await translationOf(edition, revision, siblings)
   return {
     language: edition.language,
     slug: edition.slug,
@@ -42,16 +61,33 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
     publishedAt: edition.publishedAt ?? revision.publishedAt,
     ...(changedAt && { changedAt }),
     ...(changedBy && { changedBy }),
-    ...(revision.translation &&
-      original && {
-        translation: {
-          ...revision.translation,
-          publishedAt: revision.publishedAt,
-          from: summarize(original),
-        },
-      }),
+    ...(translation && { translation }),
     editions: byLanguage(siblings),
   }
+}
+
+async function translationOf(
+  { work, original, age }: StoredEdition,
+  { translation, publishedAt }: Revision,
+  siblings: StoredEdition[],
+): Promise<Translation | null> {
+  if (!original || !translation) return null
+  const current = siblings.find((sibling) => !sibling.original)
+  const from = current ?? (await onceOriginal(work))
+  if (!from) return null
+  return {
+    ...translation,
+    publishedAt,
+    from: summarize(from),
+    isOriginalWithdrawn: !current,
+    ...(current && age && { age }),
+  }
+}
+
+/** The original of a work when it was published and is public no longer. */
+async function onceOriginal(work: StoredEdition['work']): Promise<StoredEdition | null> {
+  const [original] = await findKept({ work: { equals: work }, original: { exists: false } })
+  return original && (await latestRevision(original)) ? original : null
 }
 
 function byLanguage(editions: StoredEdition[]): EditionSummary[] {

@@ -28,8 +28,12 @@ export type StoredEdition = Pick<
   | 'changedBy'
   | 'original'
   | 'translation'
+  | 'age'
   | 'oldId'
 >
+
+/** An edition in whatever state: `_status` and `withdrawal` say whether the public may read it. */
+export type KeptEdition = StoredEdition & Pick<StoredArticle, '_status' | 'withdrawal' | 'updatedAt'>
 
 const select = {
   work: true,
@@ -42,8 +46,25 @@ const select = {
   changedBy: true,
   original: true,
   translation: true,
+  age: true,
   oldId: true,
 } as const
+
+/**
+ * Editions whether public or not, drafts that never were among them. Show nothing of one but what its revisions say:
+ * those alone were public.
+ */
+export async function findKept(where: Where): Promise<KeptEdition[]> {
+  const payload = await cms()
+  const found = await payload.find({
+    collection: 'articles',
+    where,
+    pagination: false,
+    depth: 0,
+    select: { ...select, _status: true, withdrawal: true, updatedAt: true },
+  })
+  return found.docs
+}
 
 /** Published editions, as an anonymous reader may see them. */
 export async function findPublished(

@@ -38,6 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.use({ colorScheme })
 
     test(`no one is shut out of any page (axe finds nothing, ${colorScheme})`, async ({ page, request }) => {
+      test.slow()
       for (const address of await addresses(request)) {
         await page.goto(address)
         const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()

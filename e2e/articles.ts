@@ -22,5 +22,5 @@ export async function make(request: APIRequestContext, data: Record<string, unkn
       ...data,
     },
   })
-  return { answer, body: (await answer.json()) as { doc: { id: number; slug: string } } }
+  return { answer, body: (await answer.json()) as { doc: { id: number; slug: string; title: string } } }
 }

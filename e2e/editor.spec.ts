@@ -56,7 +56,7 @@ test('a change is read by the next reader, and a withdrawn text by nobody', asyn
   })
   expect(await (await request.get(path)).text()).toContain('Nytt stycke.')
   await editor.request.patch(`/api/articles/${body.doc.id}`, { data: { _status: 'draft' } })
-  expect((await request.get(path)).status()).toBe(404)
+  expect((await request.get(path)).status()).toBe(410)
 })
 
 test('a draft is for editors, and for those they give its link to', async ({ editor, request }) => {

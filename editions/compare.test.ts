@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { editedBlocks, paragraph } from './arbitraries'
-import { compareContents, type BlockDifference } from './compare'
+import { compareContents, isUnchanged, type BlockDifference } from './compare'
 import type { Block, EditionContent } from './model'
 import { placeBlocks } from './place'
 
@@ -128,3 +128,15 @@ test('nothing is left out of a page of history, whatever an editor did', () => {
 function paragraphItems(word: string) {
   return [{ content: paragraph(word).content }]
 }
+
+test('a revision that says the same as the one before is told from one that doesn’t', () => {
+  const body = placeBlocks(null, texts('Ett stycke.', 'Ett till.'), [])
+  const picture = { file: 'a.jpg', width: 3, height: 2, alt: 'Hus' }
+  const between = (current: Partial<EditionContent>) =>
+    isUnchanged(compareContents(content({ body }), content({ body, ...current }), 'sv'))
+  assert.equal(between({}), true)
+  assert.equal(between({ title: 'En annan rubrik' }), false)
+  assert.equal(between({ picture }), false)
+  assert.equal(between({ body: body.slice(1) }), false)
+  assert.equal(between({ body: body.toReversed() }), false)
+})

@@ -36,6 +36,15 @@ export function compareContents(
   }
 }
 
+/** True when a reader of both sees no difference. */
+export function isUnchanged({ title, lead, picture, body }: ContentDifference): boolean {
+  return (
+    [...title, ...lead].every(({ kind }) => kind === 'same') &&
+    (picture === null || picture.change === 'unchanged') &&
+    body.every(({ change, moved }) => change === 'unchanged' && !moved)
+  )
+}
+
 function compareBodies(old: PlacedBlock[], current: PlacedBlock[], language: Locale): BlockDifference[] {
   const { matches, removed } = align(old, current)
   const reading = { text: blockText, key: visibleKey, language }

@@ -13,8 +13,10 @@ export function checkImport(revisions: readonly Revision[]): string[] {
   })
 }
 
+type Edition = { work: string; language: string }
+
 /** A revision in the words of a sentence. */
-export function nameOf({ number, language, work }: Pick<Revision, 'number' | 'language' | 'work'>): string {
+export function nameOf({ number, language, work }: Edition & { number: number }): string {
   return `revision ${number} in ${language} of work ${work}`
 }
 
@@ -40,7 +42,8 @@ function doubleFault([revision, ...others]: readonly Revision[]): string | null 
   return `Work ${revision.work} has two editions in ${revision.language}.`
 }
 
-function breakSentence({ at, fault }: ChainBreak, { language, work }: Revision): string {
+/** The first break of an edition's chain in a sentence. */
+export function breakSentence({ at, fault }: ChainBreak, { language, work }: Edition): string {
   const name = nameOf({ number: at, language, work })
   const sentences = {
     hash: `The chain is broken at ${name}: its content isn't what was published.`,

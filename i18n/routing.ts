@@ -21,6 +21,27 @@ export const routing = defineRouting({
       en: '/news/[slug]/card.png',
       uk: '/novyny/[slug]/card.png',
     },
+    '/search': { sv: '/sok', en: '/search', uk: '/poshuk' },
+    '/news/[slug]/parallel/[other]': {
+      sv: '/nyheter/[slug]/parallellt/[other]',
+      en: '/news/[slug]/parallel/[other]',
+      uk: '/novyny/[slug]/paralelno/[other]',
+    },
+    '/news/[slug]/history': {
+      sv: '/nyheter/[slug]/historik',
+      en: '/news/[slug]/history',
+      uk: '/novyny/[slug]/istoriia',
+    },
+    '/news/[slug]/history/atom.xml': {
+      sv: '/nyheter/[slug]/historik/atom.xml',
+      en: '/news/[slug]/history/atom.xml',
+      uk: '/novyny/[slug]/istoriia/atom.xml',
+    },
+    '/news/[slug]/history/[number]': {
+      sv: '/nyheter/[slug]/historik/[number]',
+      en: '/news/[slug]/history/[number]',
+      uk: '/novyny/[slug]/istoriia/[number]',
+    },
     '/preview/[collection]/[id]': '/preview/[collection]/[id]',
     '/_status/[code]': '/_status/[code]',
   },

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publicOrEditors } from '../access'
+import { updateAges } from '../edition/ages'
 import { identityFields, originFields, timeFields, writingFields } from '../edition/fields'
 import { changeFields, withdrawalFields } from '../edition/change-fields'
 import { previewAddress } from '../edition/preview'
 import { recordRevision, stampPublication } from '../edition/publish'
 import { keepRules } from '../edition/rules'
+import { dropFromIndex, keepIndexed } from '../edition/search-index'
 import { translationFields } from '../edition/translation-fields'
 import { announceDeletion, announcePublication } from '../publications'
 
@@ -35,8 +37,13 @@ export const articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeValidate: [keepRules('articles')],
     beforeChange: [stampPublication('articles')],
-    afterChange: [recordRevision('articles'), announcePublication],
-    afterDelete: [announceDeletion],
+    afterChange: [
+      recordRevision('articles'),
+      updateAges('articles'),
+      keepIndexed('articles'),
+      announcePublication,
+    ],
+    afterDelete: [dropFromIndex, announceDeletion],
   },
   indexes: [
     { fields: ['language', 'slug'], unique: true },

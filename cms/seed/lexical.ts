@@ -1,12 +1,13 @@
-/** Builds what the body editor stores, so that seeds read like the texts that they hold. */
-const common = { format: '', indent: 0, version: 1, direction: 'ltr' } as const
+/** Builds what the body editor stores: seeds read like the texts that they hold, and imports become editable. */
+export const common = { format: '', indent: 0, version: 1, direction: 'ltr' } as const
 
-type Node = { type: string; version: number } & Record<string, unknown>
+export type Node = { type: string; version: number } & Record<string, unknown>
 
-const words = (text: string): Node => ({
+/** `format`: 1 for bold, 2 for italic, 3 for both. */
+export const words = (text: string, format = 0): Node => ({
   type: 'text',
   text,
-  format: 0,
+  format,
   detail: 0,
   mode: 'normal',
   style: '',
@@ -65,6 +66,6 @@ export function body(...children: Node[]) {
 let blocks = 0
 
 /** Lexical wants an id of 24 hexadecimal figures in each block; they need only differ. */
-function id(): string {
+export function id(): string {
   return (++blocks).toString(16).padStart(24, '0')
 }

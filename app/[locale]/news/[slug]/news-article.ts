@@ -32,7 +32,7 @@ export function newsArticle(article: Article, siteUrl: string): Record<string, u
       : municipality,
     publisher: municipality,
     ...(translation
-      ? { translationOfWork: reference(translation.from) }
+      ? !translation.isOriginalWithdrawn && { translationOfWork: reference(translation.from) }
       : { workTranslation: editions.filter((edition) => edition.language !== language).map(reference) }),
   }
 }

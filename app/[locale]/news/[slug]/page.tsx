@@ -10,6 +10,7 @@ import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
 import { PageFrame } from '@/components/page-frame'
 import { ShareBar } from '@/components/share-bar'
+import { ageMarks, TranslationAge } from '@/components/translation-age'
 import { getArticle, latestNews, type Article } from '@/content/articles'
 import { addressOf, perLocale } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
@@ -34,6 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     (await params).slug,
   )
   const address = addressOf(language, '/news/[slug]', { slug })
+  // Where the original is withdrawn, all that is left agrees on the first
+  const original = translation?.isOriginalWithdrawn
+    ? editions[0]?.language
+    : (translation?.from.language ?? language)
   const metadata = pageMetadata({
     title: content.title,
     description: content.lead,
@@ -44,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         addressOf(edition.language, '/news/[slug]', { slug: edition.slug }),
       ]),
     ),
-    original: translation?.from.language ?? language,
+    ...(original && { original }),
   })
   return {
     ...metadata,
@@ -79,6 +84,8 @@ export default async function ArticlePage({ params }: Props) {
   const { siteUrl } = readSettings()
   const url = siteUrl + addressOf(locale, '/news/[slug]', { slug })
   const latest = await latestNews(locale, latestCount, slug)
+  const behind = translation?.age && { age: translation.age, original: translation.from }
+  const marks = behind && (await ageMarks({ locale, ...behind }))
   return (
     <PageFrame locale={locale} addresses={addressesIn(article)}>
       <JsonLd data={newsArticle(article, siteUrl)} />
@@ -97,9 +104,22 @@ export default async function ArticlePage({ params }: Props) {
             locale={locale}
             language={language}
             publishedAt={publishedAt}
-            {...(translation && { original: translation.from })}
+            {...(translation && {
+              original: { ...translation.from, isWithdrawn: translation.isOriginalWithdrawn },
+            })}
+            age={
+              behind && (
+                <TranslationAge
+                  locale={locale}
+                  slug={slug}
+                  ids={content.body.map(({ id }) => id)}
+                  {...behind}
+                />
+              )
+            }
           />
         }
+        {...(marks && { marks })}
         about={<AboutText locale={locale} {...article} />}
       />
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '@/components/page-frame'
+import { SearchForm } from '@/components/search-form'
+import { SearchHits } from '@/components/search-hits'
+import { searchByAddress } from '@/content/search'
 import { addressOf, addressesOf } from '@/i18n/addresses'
 import { localeOf } from '../../locale'
 
-type Props = { params: Promise<{ locale: string; code: string }> }
+type Props = { params: Promise<{ locale: string; code: string }>; searchParams: Promise<{ path?: string }> }
 
 const codes = ['400', '404', '405', '410', '414', '500', '503'] as const
 type Code = (typeof codes)[number]
@@ -23,8 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false } }
 }
 
-export default async function Status({ params }: Props) {
+export default async function Status({ params, searchParams }: Props) {
   const { locale, t, title, text } = await wordsFor(params)
+  const { path } = await searchParams
+  const hits = path ? await searchByAddress(locale, decodeURIComponent(path)) : []
+  const search = await getTranslations({ locale, namespace: 'Search' })
   const link = 'inline-flex min-h-11 items-center'
   return (
     <PageFrame locale={locale} addresses={addressesOf('/')}>
@@ -42,6 +48,17 @@ export default async function Status({ params }: Props) {
           </a>
         </li>
       </ul>
+      {path && (
+        <section aria-labelledby="found" className="mt-10">
+          <h2 id="found" className="mb-6 text-2xl">
+            {hits.length ? t('404.found') : search('title')}
+          </h2>
+          {hits.length > 0 && <SearchHits locale={locale} hits={hits} level={3} />}
+          <div className="mt-8">
+            <SearchForm locale={locale} />
+          </div>
+        </section>
+      )}
     </PageFrame>
   )
 }

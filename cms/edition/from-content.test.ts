@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { history } from '@/editions/arbitraries'
+import type { Block, EditionContent, Inline, List, Paragraph, Picture } from '@/editions/model'
+import { toContent } from './content'
+import { fromContent } from './from-content'
+
+const text = fc.constantFrom('Polisen', 'лист', ' och ', 'a\u00a0b', '😀')
+const words = fc.record(
+  {
+    kind: fc.constant('text' as const),
+    text,
+    bold: fc.constant(true as const),
+    italic: fc.constant(true as const),
+  },
+  { requiredKeys: ['kind', 'text'] },
+)
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  words,
+  fc.constant({ kind: 'break' as const }),
+  fc.record({
+    kind: fc.constant('link' as const),
+    href: fc.constant('https://boras.se/'),
+    content: fc.array(words),
+  }),
+  fc.record({ kind: fc.constant('passage' as const), language: fc.constant('fi'), text }),
+)
+const content = fc.tuple(words, fc.array(inline)).map(([first, others]) => [first, ...others])
+const paragraph: fc.Arbitrary<Paragraph> = fc.record({ kind: fc.constant('paragraph' as const), content })
+const { list } = fc.letrec<{ list: List }>((tie) => ({
+  list: fc.record({
+    kind: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(
+      fc
+        .record(
+          { content, list: fc.option(tie('list'), { nil: undefined, depthSize: 'small' }) },
+          { requiredKeys: ['content'] },
+        )
+        .map(({ content, list }) => ({ content, ...(list && { list }) })),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+}))
+const picture: fc.Arbitrary<Picture> = fc.record(
+  {
+    file: fc.constantFrom('a.jpg', 'b.png'),
+    width: fc.constant(3),
+    height: fc.constant(2),
+    alt: text,
+    caption: text,
+    credit: text,
+  },
+  { requiredKeys: ['file', 'width', 'height', 'alt'] },
+)
+const block: fc.Arbitrary<Block> = fc.oneof(
+  paragraph,
+  list,
+  fc.record({
+    kind: fc.constant('heading' as const),
+    level: fc.constantFrom(2 as const, 3 as const),
+    content,
+  }),
+  fc.record({ kind: fc.constant('image' as const), picture }),
+  fc.record(
+    {
+      kind: fc.constant('quote' as const),
+      speech: text,
+      speaker: text,
+      attribution: text,
+      continuation: text,
+    },
+    { requiredKeys: ['kind', 'speech', 'speaker', 'attribution'] },
+  ),
+  fc.record({ kind: fc.constant('facts' as const), title: text, body: fc.array(fc.oneof(paragraph, list)) }),
+)
+
+const ids = new Map([
+  ['a.jpg', 1],
+  ['b.png', 2],
+])
+const files = new Map([...ids].map(([filename, id]) => [id, { filename, width: 3, height: 2 }]))
+
+function thereAndBack(edition: EditionContent) {
+  // fast-check's objects have no prototype, ours have
+  const { body, ...rest } = structuredClone(edition)
+  assert.deepEqual(toContent(fromContent(edition, ids), files), {
+    ...rest,
+    body: body.map(({ id: _id, ...block }) => block),
+  })
+}
+
+test('an editor gets back exactly what was published', () => {
+  fc.assert(
+    fc.property(fc.array(block), fc.option(picture, { nil: undefined }), (blocks, top) => {
+      const body = blocks.map((one, at) => ({ ...one, id: `p${at + 1}` }))
+      thereAndBack({ title: 'Rubrik', lead: 'Ingress', ...(top && { picture: top }), body })
+    }),
+  )
+})
+
+test('so is every text that the history’s own tests know', () => {
+  const hasNoTerm = ({ content }: { content: EditionContent }) => !JSON.stringify(content).includes('"term"')
+  fc.assert(
+    fc.property(history, (revisions) => {
+      revisions.filter(hasNoTerm).forEach((one) => {
+        thereAndBack(one.content)
+      })
+    }),
+  )
+})

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { article, rawSql, testSite } from '../test-site'
+import { verifyHistory } from './verify'
+
+const payload = await testSite()
+
+test('whoever verifies the history is told how much holds, and names the revision of which a byte was altered', async () => {
+  const collection = 'articles'
+  const _status = 'published' as const
+  const { id, work } = await payload.create({
+    collection,
+    data: { ...article('Badplatser', 'sv', 'Ett.'), slug: 'badplatser', _status },
+  })
+  await payload.update({ collection, id, data: { title: 'Alla badplatser', _status } })
+  await payload.update({ collection, id, data: { title: 'Våra badplatser', _status } })
+  assert.deepEqual(await verifyHistory(payload), { editions: 1, revisions: 3 })
+
+  await rawSql(payload, 'DROP TRIGGER revisions_no_update')
+  await rawSql(payload, "UPDATE revisions SET record = replace(record, 'Alla', 'Ella') WHERE number = 2")
+  assert.deepEqual(await verifyHistory(payload), {
+    fault: `The chain is broken at revision 2 in sv of work ${work}: its content isn't what was published.`,
+  })
+
+  await rawSql(payload, "UPDATE revisions SET record = replace(record, 'Ella', 'Alla')")
+  await rawSql(payload, "UPDATE revisions SET language = 'en'")
+  assert.deepEqual(await verifyHistory(payload), {
+    fault: `Revision 1 in sv of work ${work} is kept under en of work ${work}.`,
+  })
+})

@@ -1,0 +1,21 @@
+/** Run by `npm run import FILE` on an empty site: takes in what `npm run export` gave, all of it or nothing. */
+import { readFileSync } from 'node:fs'
+import { ImportError } from '@/editions/jsonl'
+import { importLines } from './history/import'
+import { openSite } from './history/site'
+
+const file = process.argv[2]
+if (!file) {
+  console.error('Say which file: npm run import FILE')
+  process.exit(1)
+}
+try {
+  const count = await importLines(await openSite(), readFileSync(file, 'utf8'))
+  console.log(`${count} revisions came in, with the articles that they make.`)
+  process.exit(0)
+} catch (error) {
+  if (!(error instanceof ImportError)) throw error
+  console.error(error.message)
+  console.error('Nothing was written.')
+  process.exit(1)
+}

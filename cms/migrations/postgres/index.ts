@@ -1,0 +1,15 @@
+import * as migration_20261124_101835_initial from './20261124_101835_initial';
+import * as migration_20261124_101900_immutable_revisions from './20261124_101900_immutable_revisions';
+
+export const migrations = [
+  {
+    up: migration_20261124_101835_initial.up,
+    down: migration_20261124_101835_initial.down,
+    name: '20261124_101835_initial'
+  },
+  {
+    up: migration_20261124_101900_immutable_revisions.up,
+    down: migration_20261124_101900_immutable_revisions.down,
+    name: '20261124_101900_immutable_revisions'
+  },
+];

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after } from 'node:test'
+import { getPayload, type Payload } from 'payload'
+import type { Locale } from '@/i18n/routing'
+import { body, paragraph } from './seed/lexical'
+
+/** The CMS as it runs, on an empty database of its own, for one test file; it's gone when the tests are done. */
+export async function testSite(): Promise<Payload> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'site-'))
+  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: '', PURGE_URL: '' })
+  const { default: config } = await import('./config')
+  const payload = await getPayload({ config })
+  payload.logger.level = 'error'
+  await payload.db.migrate()
+  after(async () => {
+    await payload.destroy()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  return payload
+}
+
+/** What an article needs, with a paragraph for each text. */
+export function article(title: string, language: Locale, ...texts: string[]) {
+  return { title, lead: 'Provtext.', language, body: body(...texts.map((text) => paragraph(text))) }
+}
+
+/** Raw SQL in the test's database, past the rules of the CMS. */
+export async function rawSql({ db }: Payload, statement: string): Promise<unknown[]> {
+  return (await db.execute({ db: db.drizzle, raw: statement })).rows
+}

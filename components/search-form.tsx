@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server'
+import { addressOf } from '@/i18n/addresses'
+import type { Locale } from '@/i18n/routing'
+
+/** A plain form: works without a script. Its field must have a visible label. */
+export async function SearchForm({ locale, query = '' }: { locale: Locale; query?: string }) {
+  const t = await getTranslations({ locale, namespace: 'Search' })
+  return (
+    <search className="print:hidden">
+      <form
+        action={addressOf(locale, '/search')}
+        method="get"
+        className="flex max-w-text flex-wrap items-end gap-3"
+      >
+        <div className="grow basis-60">
+          <label htmlFor="q" className="block font-semibold">
+            {t('label')}
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={query}
+            autoComplete="off"
+            className="mt-1 min-h-11 w-full rounded-sm border-2 border-edge bg-paper px-3"
+          />
+        </div>
+        <button type="submit" className="min-h-11 rounded-sm bg-link px-6 font-semibold text-paper">
+          {t('button')}
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Revision } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+import {
+  findKept,
+  findPublished,
+  latestRevision,
+  summarize,
+  type EditionSummary,
+  type KeptEdition,
+} from './editions'
+import { cms } from './payload'
+
+/** An edition that was published at some time, with what was published of it last. */
+export type Once = { edition: KeptEdition; latest: Revision }
+
+/**
+ * The edition at an address, public still or not: in the reader's language, or else the original that has this slug,
+ * or else a translation into a third language.
+ */
+export async function findOnce(locale: Locale, slug: string): Promise<Once | null> {
+  const editions = await findKept({ slug: { equals: slug } })
+  const strangeness = ({ language, original }: KeptEdition) => (language === locale ? 0 : original ? 2 : 1)
+  for (const edition of editions.toSorted((one, other) => strangeness(one) - strangeness(other))) {
+    const latest = await latestRevision(edition)
+    if (latest) return { edition, latest }
+  }
+  return null
+}
+
+/** True while readers may read the edition: `publicOrEditors` in `cms/access.ts` says the same to the database. */
+export function isPublic({ _status, withdrawal }: KeptEdition): boolean {
+  return _status === 'published' && !withdrawal?.outcome
+}
+
+export type History = {
+  language: Locale
+  slug: string
+  /** The last title that was public; empty where law demanded its removal. */
+  title: string
+  isPublic: boolean
+  /** Law demanded that the text be removed: of its revisions only that fact is left to show. */
+  isRemoved: boolean
+  /** What is public of the work. */
+  editions: EditionSummary[]
+  /** From the first; none of them when removed. */
+  revisions: Revision[]
+}
+
+/** What was published of the edition at an address, public still or not; null where nothing ever was. */
+export async function getHistory(locale: Locale, slug: string): Promise<History | null> {
+  const once = await findOnce(locale, slug)
+  if (!once) return null
+  const { edition, latest } = once
+  const isRemoved = latest.withdrawal?.outcome === 'law'
+  const { docs } = await findPublished({ work: { equals: edition.work } })
+  return {
+    language: edition.language,
+    slug: edition.slug,
+    title: isRemoved ? '' : latest.content.title,
+    isPublic: isPublic(edition),
+    isRemoved,
+    editions: docs.map(summarize),
+    revisions: isRemoved ? [] : await allRevisions(edition),
+  }
+}
+
+export type RevisionInHistory = History & { revision: Revision; previous?: Revision; next?: Revision }
+
+/** One revision among its neighbours; `number` as it stands in the address. Null where there is none to show. */
+export async function getRevision(
+  locale: Locale,
+  slug: string,
+  number: string,
+): Promise<RevisionInHistory | null> {
+  const history = await getHistory(locale, slug)
+  const at = history?.revisions.findIndex((revision) => String(revision.number) === number) ?? -1
+  const revision = history?.revisions[at]
+  if (!history || !revision) return null
+  const previous = history.revisions[at - 1]
+  const next = history.revisions[at + 1]
+  return { ...history, revision, ...(previous && { previous }), ...(next && { next }) }
+}
+
+async function allRevisions({ work, language }: KeptEdition): Promise<Revision[]> {
+  const payload = await cms()
+  const found = await payload.find({
+    collection: 'revisions',
+    where: { work: { equals: work }, language: { equals: language } },
+    sort: 'number',
+    pagination: false,
+    depth: 0,
+  })
+  return found.docs.map(({ record }) => record)
+}

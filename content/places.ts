@@ -1,0 +1,59 @@
+import { addressOf } from '@/i18n/addresses'
+import type { Locale } from '@/i18n/routing'
+import { slugify } from '@/i18n/slug'
+import { findKept, findPublished, latestRevision, type StoredEdition } from './editions'
+import { findOnce, isPublic } from './history'
+import { cms } from './payload'
+
+/** Where readers in a language find an edition, or what is said of it when it's withdrawn. */
+export type Place = { slug: string; isWithdrawn: boolean }
+
+/** The place that a slug means to readers in `locale`, however it was typed and in whatever language it is. */
+export async function findPlace(locale: Locale, typed: string): Promise<Place | null> {
+  for (const slug of new Set([typed, slugify(typed)])) {
+    const place = slug && ((await placeAt(locale, slug)) ?? (await formerPlace(locale, slug)))
+    if (place) return place
+  }
+  return null
+}
+
+/** The address of the edition that had an id on the old site. */
+export async function addressByOldId(oldId: string): Promise<string | null> {
+  const [edition] = await findKept({ oldId: { equals: oldId } })
+  if (!edition || !(await latestRevision(edition))) return null
+  return addressOf(edition.language, '/news/[slug]', { slug: edition.slug })
+}
+
+/** A reader's own language comes first, withdrawn or not; then what is published in another, then what was. */
+async function placeAt(locale: Locale, slug: string): Promise<Place | null> {
+  const { docs } = await findPublished({ slug: { equals: slug } })
+  if (docs.some(({ language }) => language === locale)) return { slug, isWithdrawn: false }
+  const once = await findOnce(locale, slug)
+  if (once?.edition.language === locale) return { slug, isWithdrawn: true }
+  const found = docs.find(({ original }) => !original) ?? docs[0] ?? once?.edition
+  const published = found && (await publishedPlace(locale, found.work))
+  if (published) return published
+  return once && !isPublic(once.edition) ? { slug, isWithdrawn: true } : null
+}
+
+async function formerPlace(locale: Locale, slug: string): Promise<Place | null> {
+  const payload = await cms()
+  const found = await payload.find({
+    collection: 'former-addresses',
+    where: { slug: { equals: slug } },
+    depth: 1,
+    pagination: false,
+  })
+  const former = found.docs.find(({ language }) => language === locale) ?? found.docs[0]
+  const edition = typeof former?.article === 'object' ? former.article : undefined
+  if (!edition) return null
+  const published = await publishedPlace(locale, edition.work)
+  return published ?? (edition.slug === slug ? null : placeAt(locale, edition.slug))
+}
+
+/** A work in a language, or its original where it isn't translated; null when neither is published. */
+async function publishedPlace(locale: Locale, work: StoredEdition['work']): Promise<Place | null> {
+  const { docs } = await findPublished({ work: { equals: work } })
+  const edition = docs.find(({ language }) => language === locale) ?? docs.find(({ original }) => !original)
+  return edition ? { slug: edition.slug, isWithdrawn: false } : null
+}

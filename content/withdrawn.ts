@@ -1,0 +1,48 @@
+import type { WithdrawalOutcome } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+import { findPublished, summarize, type EditionSummary } from './editions'
+import { findOnce, isPublic } from './history'
+
+/** What is left to say of an edition that readers could read once. */
+export type Withdrawn = {
+  language: Locale
+  slug: string
+  /** Empty where law demanded the removal of the text. */
+  title: string
+  /** ISO 8601, UTC. */
+  at: string
+  /** `unpublished`: taken away without a word. */
+  outcome: WithdrawalOutcome | 'unpublished'
+  /** In the edition's language. */
+  reason?: string
+  /** What takes its place, in the reader's language where there is such an edition. */
+  replacement?: EditionSummary
+  /** Other editions of it that are public still. */
+  editions: EditionSummary[]
+}
+
+/** The edition at an address when it was public and is so no longer; null otherwise. */
+export async function getWithdrawn(locale: Locale, slug: string): Promise<Withdrawn | null> {
+  const once = await findOnce(locale, slug)
+  if (!once || isPublic(once.edition)) return null
+  const { edition, latest } = once
+  const { outcome = 'unpublished', reason, replacedBy } = latest.withdrawal ?? {}
+  const replacement = replacedBy ? await editionFor(locale, replacedBy) : undefined
+  const { docs } = await findPublished({ work: { equals: edition.work } })
+  return {
+    language: edition.language,
+    slug: edition.slug,
+    title: outcome === 'law' ? '' : latest.content.title,
+    at: latest.withdrawal ? latest.publishedAt : edition.updatedAt,
+    outcome,
+    ...(reason && { reason }),
+    ...(replacement && { replacement }),
+    editions: docs.map(summarize),
+  }
+}
+
+async function editionFor(locale: Locale, work: string): Promise<EditionSummary | undefined> {
+  const { docs } = await findPublished({ work: { equals: work } })
+  const found = docs.find(({ language }) => language === locale) ?? docs.find(({ original }) => !original)
+  return found && summarize(found)
+}

@@ -1,0 +1,91 @@
+import type { Locale } from '../i18n/routing'
+import { article, expect, test, words } from './fixtures'
+
+const forms: Record<Locale, string> = { sv: '/sok', en: '/en/search', uk: '/uk/poshuk' }
+
+for (const [locale, query] of [
+  ['sv', 'polisens reform'],
+  ['sv', 'lar av boras'],
+  ['sv', 'Breslavska'],
+  ['en', 'municipalities'],
+  ['en', 'Kiev'],
+  ['uk', 'поліцію'],
+  ['uk', 'Breslavska'],
+  ['uk', "здоров'я"],
+] satisfies [Locale, string][])
+  test(`a reader who seeks “${query}” in ${locale} finds the article in their language first`, async ({
+    page,
+  }) => {
+    await page.goto(forms[locale])
+    const t = words(locale, 'Search')
+    await page.getByRole('searchbox', { name: t('label') }).fill(query)
+    await page.getByRole('button', { name: t('button') }).click()
+    const first = page.getByRole('main').getByRole('list').last().getByRole('listitem').first()
+    await expect(first.getByRole('link')).toHaveText(article[locale].title)
+    await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
+  })
+
+test('a hit in another language says so', async ({ page }) => {
+  await page.goto(`${forms.sv}?q=CKS`)
+  const language = words('sv', 'LanguageName')('uk')
+  const hit = page.getByRole('listitem').filter({ hasText: words('sv', 'Search')('in', { language }) })
+  await expect(hit.getByRole('link')).toHaveAttribute('lang', 'uk')
+})
+
+test('a reader who misspells is shown what they meant', async ({ page }) => {
+  await page.goto(`${forms.sv}?q=polisreformenn`)
+  await expect(page.getByRole('link', { name: article.sv.title })).toBeVisible()
+})
+
+for (const query of [
+  '',
+  '   ',
+  '*',
+  '"',
+  '"a OR',
+  'NEAR(x',
+  "'; drop table articles; --",
+  '😀',
+  'å'.repeat(300),
+])
+  test(`a query such as ${JSON.stringify(query.slice(0, 20))} gets a helpful page`, async ({ page }) => {
+    const answer = await page.goto(`${forms.en}?q=${encodeURIComponent(query)}`)
+    expect(answer?.status()).toBe(200)
+    await expect(page.getByRole('searchbox', { name: words('en', 'Search')('label') })).toBeVisible()
+  })
+
+test('a reader with a wrong address is shown what it may have meant', async ({ page }) => {
+  const answer = await page.goto('/aktuellt/ukrainas-polis-pa-besok')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: article.sv.title })).toBeVisible()
+})
+
+test('a published text can be found at once, and a withdrawn one no longer', async ({ editor, request }) => {
+  const title = `Provsökning ${Date.now()}`
+  const made = await editor.request.post('/api/articles', {
+    data: {
+      title,
+      lead: 'Provtext av ett test.',
+      language: 'sv',
+      _status: 'published',
+      body: {
+        root: {
+          type: 'root',
+          version: 1,
+          children: [
+            {
+              type: 'paragraph',
+              version: 1,
+              children: [{ type: 'text', text: 'Xylofonmusik.', version: 1, format: 0 }],
+            },
+          ],
+        },
+      },
+    },
+  })
+  const { doc } = (await made.json()) as { doc: { id: number } }
+  const find = async () => (await request.get(`${forms.sv}?q=xylofonmusik`)).text()
+  expect(await find()).toContain(`${title.split(' ')[1]}`)
+  await editor.request.patch(`/api/articles/${doc.id}`, { data: { _status: 'draft' } })
+  expect(await find()).not.toContain(`${title.split(' ')[1]}`)
+})
