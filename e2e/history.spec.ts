@@ -105,7 +105,9 @@ test('what the law demands removed is shown nowhere, but the fact and the reason
     expect(await page.content()).not.toContain(title)
     expect(await page.content()).not.toContain(sentences.sv.texts[0])
   }
-  const feed = await (await page.request.get(addressOf('sv', '/news/[slug]/history/atom.xml', { slug }))).text()
+  const feed = await (
+    await page.request.get(addressOf('sv', '/news/[slug]/history/atom.xml', { slug }))
+  ).text()
   expect(feed).toContain(reason)
   expect(feed).not.toContain(title)
 })
@@ -120,9 +122,17 @@ test('a text taken away without a word is said to be gone, and a draft was never
   expect(answer?.status()).toBe(410)
   await expect(page.getByText(words('en', 'Withdrawn')('outcome.unpublished'))).toBeVisible()
   const draft = await editor.request.post('/api/articles', {
-    data: { title: `Draft ${Date.now()}`, lead: 'x', language: 'en', _status: 'draft', body: paragraphs('x') },
+    data: {
+      title: `Draft ${Date.now()}`,
+      lead: 'x',
+      language: 'en',
+      _status: 'draft',
+      body: paragraphs('x'),
+    },
   })
   const { doc } = (await draft.json()) as { doc: { slug: string } }
   expect((await page.request.get(addressOf('en', '/news/[slug]', { slug: doc.slug }))).status()).toBe(404)
-  expect((await page.request.get(addressOf('en', '/news/[slug]/history', { slug: doc.slug }))).status()).toBe(404)
+  expect((await page.request.get(addressOf('en', '/news/[slug]/history', { slug: doc.slug }))).status()).toBe(
+    404,
+  )
 })

@@ -65,7 +65,10 @@ for (const locale of routing.locales) {
     await change(editor.request, original, { body: paragraphs(...sentences[from].texts, '2026 × 2027 = ?') })
     await page.goto(pageOf(locale, translation))
     await page.getByRole('link', { name: words(locale, 'AboutText')('parallel', { language }) }).click()
-    const address = addressOf(locale, '/news/[slug]/parallel/[other]', { slug: translation.slug, other: from })
+    const address = addressOf(locale, '/news/[slug]/parallel/[other]', {
+      slug: translation.slug,
+      other: from,
+    })
     await expect(page).toHaveURL(address)
 
     const pair = page.getByRole('list', { name: words(locale, 'Parallel')('pairs') }).locator('#p2')
@@ -75,7 +78,8 @@ for (const locale of routing.locales) {
     await expect(page.locator('li#p4')).toContainText(absent)
 
     await page.setViewportSize({ width: 1280, height: 800 })
-    const lefts = () => pair.locator('> div').evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().x))
+    const lefts = () =>
+      pair.locator('> div').evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().x))
     expect(new Set(await lefts()).size).toBe(2)
     await page.setViewportSize({ width: 390, height: 800 })
     expect(new Set(await lefts()).size).toBe(1)
@@ -95,7 +99,9 @@ test('a reader is told that the original of what they read is withdrawn, and rea
 }) => {
   const original = await publish(editor.request, 'sv')
   const translation = await publish(editor.request, 'uk', original)
-  await change(editor.request, original, { withdrawal: { outcome: 'mistake', reason: 'Fel datum stod i texten.' } })
+  await change(editor.request, original, {
+    withdrawal: { outcome: 'mistake', reason: 'Fel datum stod i texten.' },
+  })
   await page.goto(pageOf('uk', translation))
   const t = words('uk', 'Notices')
   await expect(
