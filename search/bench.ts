@@ -55,7 +55,6 @@ try {
     `${values.database}: ${String(editions)} editions indexed in ${seconds.toFixed(0)} s, ` +
       `${(editions / seconds).toFixed(0)} a second with their generation (processor ${((used.user + used.system) / 1e6).toFixed(0)} s); ${String(memory)} MB resident; ${await size()}`,
   )
-  if (db.dialect === 'postgres') await db.all('ANALYZE')
   for (const [kind, make] of Object.entries(kinds)) await measure(kind, make, sample, Number(values.queries))
 } finally {
   await stop()

@@ -50,6 +50,7 @@ export async function indexMany(
     await setImmediate()
   }
   if (batch.size > 0) await indexBatch(db, [...batch.values()])
+  await dialects[db.dialect].settle(db)
   return count
 }
 

@@ -32,40 +32,45 @@ export async function retrieve(
   bounds: Bounds,
   limit: number,
 ): Promise<{ found: Found[]; total: number }> {
-  const signals = signalsOf(language, words, missing)
   const { match, key, write } = dialects[db.dialect]
+  const within = `${match} AND ${key} >= ? AND ${key} < ?`
   const topic = bounds.topic === undefined ? [] : [[topicToken(language, bounds.topic)]]
+  const params = (expression: Expression): Value[] => [
+    write([...expression, ...topic]),
+    bounds.from,
+    bounds.before,
+  ]
+  const signals = signalsOf(language, words, missing)
+  // Most queries have hits in one language: the others are asked no more than whether there are any.
+  const any = await db.all(
+    `SELECT 1 FROM search_index WHERE ${within} LIMIT 1`,
+    params(signals[0].expression),
+  )
+  if (any.length === 0) return { found: [], total: 0 }
   const newest = ({ weight }: Signal, number: number) =>
     `SELECT key, ${weight} AS weight FROM (SELECT ${key} AS key FROM search_index
-     WHERE ${match} AND ${key} >= ? AND ${key} < ? ORDER BY ${key} DESC LIMIT ${mostHits}) AS signal${number}`
+     WHERE ${within} ORDER BY ${key} DESC LIMIT ${mostHits}) AS signal${number}`
   const rows = await db.all(
     `SELECT key, sum(weight) AS score, count(*) OVER () AS total FROM (${signals.map(newest).join(' UNION ALL ')}) AS signals
      GROUP BY key ORDER BY score DESC, key DESC LIMIT ?`,
-    [
-      ...signals.flatMap(({ expression }): Value[] => [
-        write([...expression, ...topic]),
-        bounds.from,
-        bounds.before,
-      ]),
-      limit,
-    ],
+    [...signals.flatMap(({ expression }) => params(expression)), limit],
   )
   const found = rows.map((row) => ({ key: Number(row.key), language, score: Number(row.score) }))
   return { found, total: Number(rows[0]?.total ?? 0) }
 }
 
 /** Title over lead over body; the word itself over compounds and names that sound like it; often over once. */
-function signalsOf(language: Language, words: Sought[], missing: number): Signal[] {
+function signalsOf(language: Language, words: Sought[], missing: number): [Signal, ...Signal[]] {
   const clauses = (place: Place, kind: keyof Sought) =>
     words.map((word) => word[kind].map((term) => token(language, place, term)))
   const anywhere = allBut(missing, clauses('.', 'any'))
-  const signals: Signal[] = [
+  const signals: [Signal, ...Signal[]] = [
     { weight: 0, expression: anywhere },
     { weight: 8, expression: allBut(missing, clauses('^', 'any')) },
     { weight: 8, expression: allBut(missing, clauses('^', 'exact')) },
-    { weight: 4, expression: allBut(missing, clauses('+', 'any')) },
+    { weight: 4, expression: allBut(missing, clauses('+', 'alike')) },
     { weight: 2, expression: allBut(missing, clauses('.', 'exact')) },
-    { weight: 1, expression: allBut(missing, clauses('*', 'any')) },
+    { weight: 1, expression: allBut(missing, clauses('*', 'alike')) },
   ]
   if (words.length > 1) signals.push({ weight: 3, expression: [clauses('^', 'any').flat(), ...anywhere] })
   return signals

@@ -35,7 +35,8 @@ export function termsOf(word: string, language: Language): Terms {
   if (terms) return terms
   terms = cache.older.get(word) ?? makeTerms(word, language)
   // Two generations forget what is rare nearly as well as a list in order of use, at a fraction of its cost.
-  if (cache.recent.size >= mostRecent) caches.set(language, (cache = { recent: new Map(), older: cache.recent }))
+  if (cache.recent.size >= mostRecent)
+    caches.set(language, (cache = { recent: new Map(), older: cache.recent }))
   // A copy, since a piece of a text keeps the whole text in memory.
   cache.recent.set(Array.from(word).join(''), terms)
   return terms

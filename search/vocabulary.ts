@@ -1,4 +1,5 @@
-import { placeholders, type Database } from './database'
+import type { Database } from './database'
+import { dialects } from './dialect'
 import type { Language } from './languages'
 
 /** A range of words that begin with some letters, in the byte order that both databases compare by. */
@@ -6,11 +7,11 @@ export const beginning = (letters: string) => [letters, `${letters}\u{10FFFF}`]
 
 /** Which of these stems some indexed edition of the language has. */
 export async function knownStems(db: Database, language: Language, stems: string[]): Promise<Set<string>> {
-  const known = new Set<string>()
-  for (let start = 0; start < stems.length; start += 500) {
-    const some = stems.slice(start, start + 500)
-    const sql = `SELECT stem FROM search_words WHERE language = ? AND stem IN (${placeholders(some.length)})`
-    for (const row of await db.all(sql, [language, ...some])) known.add(String(row.stem))
-  }
-  return known
+  if (stems.length === 0) return new Set()
+  const value = dialects[db.dialect].item
+  const rows = await db.all(
+    `SELECT stem FROM search_words WHERE language = ? AND stem IN (SELECT ${value} FROM ${dialects[db.dialect].rows})`,
+    [language, JSON.stringify(stems)],
+  )
+  return new Set(rows.map((row) => String(row.stem)))
 }
