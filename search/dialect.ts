@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Database } from './database'
+import type { Database, Statement } from './database'
 
 /** Every clause must hold; a clause holds when one of its tokens does (conjunctive normal form). */
 export type Expression = string[][]
@@ -14,7 +14,8 @@ type Dialect = {
   rows: string
   /** SQL of such an item where it's a string itself. */
   item: string
-  /** Run after many editions came in: for speed, never for the answers. */
+  /** Run with the writing of a few editions, and after that of many: for the speed of searches, never for their answers. */
+  tidy: Statement[]
   settle: (db: Database) => Promise<void>
   /** SQL condition with one parameter, made by `write`. */
   match: string
@@ -34,6 +35,9 @@ const words = (text: string) => `
 
 const reversed = 'CREATE INDEX IF NOT EXISTS search_words_reversed ON search_words (language, reversed)'
 
+/** New entries wait unsorted for a while, and every search would read them through. */
+const sortPending: Statement = { sql: "SELECT gin_clean_pending_list('search_index_terms')", params: [] }
+
 /**
  * The only place where the two databases differ. Both get the same tokens, already stemmed, and answer the same
  * question: which editions have them, newest first. Neither one's stemming or ranking is used, so results agree.
@@ -51,6 +55,7 @@ export const dialects: Record<Database['dialect'], Dialect> = {
     terms: (tokens) => tokens,
     rows: 'json_each(?)',
     item: 'value',
+    tidy: [],
     settle: mergeSegments,
     match: 'search_index MATCH ?',
     write: (expression) =>
@@ -63,7 +68,7 @@ export const dialects: Record<Database['dialect'], Dialect> = {
       editions('bigint', 'text COLLATE "C"'),
       // Long tsvectors are kept out of line: a search reads keys alone, and many of those fit a page.
       `CREATE TABLE IF NOT EXISTS search_index (key bigint PRIMARY KEY, terms tsvector NOT NULL) WITH (toast_tuple_target = 128)`,
-      `CREATE INDEX IF NOT EXISTS search_index_terms ON search_index USING gin (terms) WITH (gin_pending_list_limit = 256)`,
+      `CREATE INDEX IF NOT EXISTS search_index_terms ON search_index USING gin (terms)`,
       words('text COLLATE "C"'),
       reversed,
     ],
@@ -71,7 +76,8 @@ export const dialects: Record<Database['dialect'], Dialect> = {
     terms: (tokens) => `array_to_tsvector(string_to_array(${tokens}, ' '))`,
     rows: 'json_array_elements(?::json) AS rows (value)',
     item: "value #>> '{}'",
-    settle: (db) => db.batch([{ sql: 'ANALYZE search_index, search_words', params: [] }]),
+    tidy: [sortPending],
+    settle: (db) => db.batch([sortPending, { sql: 'ANALYZE search_index, search_words', params: [] }]),
     match: 'terms @@ ?::tsquery',
     write: (expression) => expression.map((clause) => `(${clause.map(lexeme).join(' | ')})`).join(' & '),
   },

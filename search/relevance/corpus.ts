@@ -2,9 +2,8 @@ import type { IndexedEdition } from '../index-editions'
 import type { Language } from '../languages'
 import { english } from './english'
 import { swedish } from './swedish'
+import type { Text } from './text'
 import { ukrainian } from './ukrainian'
-
-export type Text = [title: string, lead: string, body: string]
 
 const texts: Record<Language, Record<string, Text>> = { sv: swedish, en: english, uk: ukrainian }
 

@@ -1,4 +1,4 @@
-import type { Text } from './corpus'
+import type { Text } from './text'
 
 /** A working translation for the tests of the article from 2018, and the municipality's services in general words. */
 export const english: Record<string, Text> = {

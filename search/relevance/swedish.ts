@@ -1,4 +1,4 @@
-import type { Text } from './corpus'
+import type { Text } from './text'
 
 /** The municipality's services in general words, and the article from 1 March 2018 as it was published. */
 export const swedish: Record<string, Text> = {
