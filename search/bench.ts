@@ -55,7 +55,6 @@ try {
     `${values.database}: ${String(editions)} editions indexed in ${seconds.toFixed(0)} s, ` +
       `${(editions / seconds).toFixed(0)} a second with their generation (processor ${((used.user + used.system) / 1e6).toFixed(0)} s); ${String(memory)} MB resident; ${await size()}`,
   )
-  if (db.dialect === 'postgres') await db.all('ANALYZE')
   for (const [kind, make] of Object.entries(kinds)) await measure(kind, make, sample, Number(values.queries))
 } finally {
   await stop()
@@ -72,6 +71,7 @@ async function measure(kind: string, make: Make, sample: IndexedEdition[], queri
   const random = randomFrom(7)
   const pick = <T>(list: T[]) => list[Math.floor(random() * list.length)]
   const times: { time: number; query: string }[] = []
+  const processor: number[] = []
   let found = 0
   for (let count = 0; count < queries; count += 1) {
     const edition = pick(sample)
@@ -86,16 +86,20 @@ async function measure(kind: string, make: Make, sample: IndexedEdition[], queri
       ...make(words, edition, random),
     }
     const started = performance.now()
+    const before = process.cpuUsage()
     const { hits } = await searchEditions(db, search)
+    const used = process.cpuUsage(before)
+    processor.push((used.user + used.system) / 1000)
     times.push({ time: performance.now() - started, query: search.query })
     if (hits.length > 0) found += 1
   }
+  processor.sort((a, b) => a - b)
   times.sort((a, b) => a.time - b.time)
   const at = (share: number) =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))]?.time.toFixed(1) ?? ''
   const slowest = times.at(-1)?.query ?? ''
   console.log(
-    `${kind}: p50 ${at(0.5)} · p95 ${at(0.95)} · max ${at(1)} ms (${slowest}); found in ${String(found)} of ${String(queries)}`,
+    `${kind}: p50 ${at(0.5)} · p95 ${at(0.95)} · max ${at(1)} ms (${slowest}); processor p95 ${processor[Math.floor(queries * 0.95)]?.toFixed(1) ?? ''} ms; found in ${String(found)} of ${String(queries)}`,
   )
 }
 

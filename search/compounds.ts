@@ -4,7 +4,7 @@ import { termsOf } from './terms'
 import { beginning, knownStems } from './vocabulary'
 import { backwards, type Word } from './words'
 
-const mostCompounds = 64
+const mostCompounds = 40
 
 /**
  * Compounds in the vocabulary of the index that a word begins or ends, shortest first since they're the most used.
@@ -15,7 +15,7 @@ export async function compoundsWith(db: Database, stem: string, language: Langua
   const range = (column: string, letters: string) =>
     db.all(
       `SELECT stem FROM search_words WHERE language = ? AND ${column} >= ? AND ${column} < ? AND length(stem) >= ?
-       ORDER BY length(stem), stem LIMIT 200`,
+       ORDER BY length(stem), stem LIMIT 100`,
       [language, ...beginning(letters), stem.length + 3],
     )
   const [first, last] = await Promise.all([range('stem', stem), range('reversed', backwards(stem))])

@@ -8,7 +8,9 @@ import { foldMarks, normalise, wordsIn, type Word } from './words'
 export type Sought = {
   /** The word itself, in any inflection. */
   exact: string[]
-  /** The word, compounds that it's a part of, and names that sound like it. */
+  /** Also without its marks, and names that sound like it. */
+  alike: string[]
+  /** Also compounds that it's a part of. */
   any: string[]
 }
 
@@ -37,11 +39,11 @@ export async function expand(db: Database, words: Word[], language: Language): P
     words.map(async (word) => {
       const { stem, marked } = termsOf(word.text, language)
       const sound = soundTerm(word.text)
-      const any = [stem, ...(await compoundsWith(db, stem, language))]
-      if (marked) any.push(marked)
-      if (sound) any.push(sound)
-      if (word.whole) any.push(termsOf(word.whole, language).stem)
-      return { exact: [marked ?? stem], any }
+      const alike = [stem]
+      if (marked) alike.push(marked)
+      if (sound) alike.push(sound)
+      if (word.whole) alike.push(termsOf(word.whole, language).stem)
+      return { exact: [marked ?? stem], alike, any: [...alike, ...(await compoundsWith(db, stem, language))] }
     }),
   )
 }

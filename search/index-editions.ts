@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { LRUCache } from 'lru-cache'
 import { placeholders, type Database, type Statement } from './database'
 import { dialects } from './dialect'
-import { backwards } from './words'
+import { freshWords, learning, remember } from './vocabulary'
 import { readEdition, type EditionText, type Word } from './terms'
 
 /** A published edition as the index takes it. */
@@ -22,7 +21,7 @@ type Row = (string | number)[]
 
 /** Puts an edition into the index, or in the place of its former self. */
 export async function indexEdition(db: Database, edition: IndexedEdition): Promise<void> {
-  await indexBatch(db, [edition])
+  await write(db, await read([edition]), dialects[db.dialect].tidy)
 }
 
 /** Takes an edition out of the index; harmless when it isn't there. */
@@ -36,49 +35,62 @@ export async function indexMany(
   editions: Iterable<IndexedEdition> | AsyncIterable<IndexedEdition>,
 ): Promise<number> {
   let count = 0
-  let size = 0
-  const batch = new Map<string, IndexedEdition>()
-  for await (const edition of editions) {
-    batch.set(edition.id, edition)
-    count += 1
-    size += edition.body.length
-    if (batch.size < 250 && size < 1_000_000) continue
-    await indexBatch(db, [...batch.values()])
-    batch.clear()
-    size = 0
-    // SQLite works on this thread: readers get their turn between batches.
-    await setImmediate()
+  let texts: Texts | undefined
+  for await (const batch of batches(editions)) {
+    // A batch is read while the database, where it's another process, writes the one before.
+    const [next] = await Promise.all([read(batch), texts && write(db, texts)])
+    texts = next
+    count += batch.length
   }
-  if (batch.size > 0) await indexBatch(db, [...batch.values()])
+  if (texts) await write(db, texts)
+  await dialects[db.dialect].settle(db)
   return count
 }
 
-/** Each id at most once. */
-async function indexBatch(db: Database, given: IndexedEdition[]): Promise<void> {
+async function* batches(editions: Iterable<IndexedEdition> | AsyncIterable<IndexedEdition>) {
+  let size = 0
+  // Of an edition that comes twice the last counts; PostgreSQL wouldn't take both at once.
+  const batch = new Map<string, IndexedEdition>()
+  for await (const edition of editions) {
+    batch.set(edition.id, edition)
+    size += edition.body.length
+    if (batch.size < 250 && size < 1_000_000) continue
+    yield [...batch.values()]
+    batch.clear()
+    size = 0
+  }
+  if (batch.size > 0) yield [...batch.values()]
+}
+
+type Texts = { editions: IndexedEdition[]; tokens: string[]; vocabulary: Map<string, Word> }
+
+/** The part of indexing that is computing: others get their turn on this thread every few editions. */
+async function read(given: IndexedEdition[]): Promise<Texts> {
   const editions = given.map(withoutNul)
-  const keys = await freeKeys(db, editions)
   const vocabulary = new Map<string, Word>()
+  const tokens: string[] = []
+  for (const edition of editions) {
+    tokens.push([...readEdition(edition, vocabulary)].join(' '))
+    if (tokens.length % 10 === 0) await setImmediate()
+  }
+  return { editions, tokens, vocabulary }
+}
+
+async function write(
+  db: Database,
+  { editions, tokens, vocabulary }: Texts,
+  tidy: Statement[] = [],
+): Promise<void> {
+  const keys = await freeKeys(db, editions)
   const rows = editions.map((edition, index): Row => {
     const { id, collection, language, path, publishedAt, title, lead, body } = edition
     return [keys[index] ?? 0, id, collection, language, path, publishedAt, title, lead, body]
   })
-  const terms = editions.map((edition, index): Row => {
-    return [keys[index] ?? 0, [...readEdition(edition, vocabulary)].join(' ')]
-  })
-  const known = learntBy(db)
-  const words = [...vocabulary].filter(([name, { form }]) => (known.get(name) ?? Infinity) > form.length)
-  await db.batch([
-    ...removal(
-      db,
-      editions.map((edition) => edition.id),
-    ),
-    ...insertion(db, rows, terms),
-    learning(
-      db,
-      words.map(([, { language, stem, form }]) => [language, stem, backwards(stem), form]),
-    ),
-  ])
-  for (const [name, { form }] of words) known.set(name, form.length)
+  const terms = tokens.map((text, index): Row => [keys[index] ?? 0, text])
+  const words = freshWords(db, vocabulary)
+  const ids = editions.map((edition) => edition.id)
+  await db.batch([...removal(db, ids), ...insertion(db, rows, terms), learning(db, words), ...tidy])
+  remember(db, words)
 }
 
 /** PostgreSQL's text can't hold U+0000, and no reader misses it. */
@@ -150,23 +162,4 @@ function insertion(db: Database, rows: Row[], terms: Row[]): Statement[] {
       params: [JSON.stringify(terms)],
     },
   ]
-}
-
-/** Length of the shortest form already stored for a word, per database: most words need no writing. */
-const learnt = new WeakMap<Database, LRUCache<string, number>>()
-
-function learntBy(db: Database): LRUCache<string, number> {
-  const known = learnt.get(db) ?? new LRUCache<string, number>({ max: 100_000 })
-  learnt.set(db, known)
-  return known
-}
-
-function learning(db: Database, words: Row[]): Statement {
-  return {
-    sql: `INSERT INTO search_words (language, stem, reversed, form)
-      SELECT value->>0, value->>1, value->>2, value->>3 FROM ${dialects[db.dialect].rows} WHERE true
-      ON CONFLICT (language, stem) DO UPDATE SET form = excluded.form
-      WHERE length(excluded.form) < length(search_words.form)`,
-    params: [JSON.stringify(words)],
-  }
 }

@@ -42,10 +42,18 @@ function hitsIn(text: string, language: Language, sought: SoughtTerms): Span[] {
   const initials = new Set(
     Array.from(sought.keys(), (term) => term.replace(/^=/, '').charAt(0)).map(foldMarks),
   )
-  const mayHit = ({ text: word, whole }: Word) =>
-    whole !== undefined ||
-    initials.has(foldMarks(word.charAt(0).toLowerCase())) ||
-    (initials.has('~') && /^\p{Lu}/u.test(word))
+  const named = initials.has('~')
+  const begins = new Map<string, boolean>()
+  /** Whether a word can be a hit by its first letter: most can't, and needn't be stemmed. */
+  const mayHit = ({ text: word, whole }: Word) => {
+    const first = word.charAt(0)
+    let may = begins.get(first)
+    if (may === undefined) {
+      may = initials.has(foldMarks(first.toLowerCase())) || (named && /\p{Lu}/u.test(first))
+      begins.set(first, may)
+    }
+    return may || whole !== undefined
+  }
   return wordsIn(text)
     .filter(mayHit)
     .map((word) => ({ ...word, words: termsIn(word, language).flatMap((term) => sought.get(term) ?? []) }))

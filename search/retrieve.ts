@@ -22,7 +22,7 @@ type Signal = { weight: number; expression: Expression }
  * The best `limit` editions of a language that have the words, newer over older where scores are equal, and how many
  * there are. How much an edition is about the words is a sum of yes-or-no questions, each answered by the index for the
  * newest editions: so it costs the same for rare words and common ones, and both databases agree.
- * @param missing how many of the words an edition may lack
+ * @param missing how many of the words an edition may lack: none, one, or all but one
  */
 export async function retrieve(
   db: Database,
@@ -32,48 +32,64 @@ export async function retrieve(
   bounds: Bounds,
   limit: number,
 ): Promise<{ found: Found[]; total: number }> {
-  const signals = signalsOf(language, words, missing)
   const { match, key, write } = dialects[db.dialect]
+  const within = `${match} AND ${key} >= ? AND ${key} < ?`
   const topic = bounds.topic === undefined ? [] : [[topicToken(language, bounds.topic)]]
+  const params = (expression: Expression): Value[] => [
+    write([...expression, ...topic]),
+    bounds.from,
+    bounds.before,
+  ]
+  const signals = signalsOf(language, words, missing)
+  // Most queries have hits in one language: the others are asked no more than whether there are any.
+  const any = await db.all(
+    `SELECT 1 FROM search_index WHERE ${within} LIMIT 1`,
+    params(signals[0].expression),
+  )
+  if (any.length === 0) return { found: [], total: 0 }
   const newest = ({ weight }: Signal, number: number) =>
     `SELECT key, ${weight} AS weight FROM (SELECT ${key} AS key FROM search_index
-     WHERE ${match} AND ${key} >= ? AND ${key} < ? ORDER BY ${key} DESC LIMIT ${mostHits}) AS signal${number}`
+     WHERE ${within} ORDER BY ${key} DESC LIMIT ${mostHits}) AS signal${number}`
   const rows = await db.all(
     `SELECT key, sum(weight) AS score, count(*) OVER () AS total FROM (${signals.map(newest).join(' UNION ALL ')}) AS signals
      GROUP BY key ORDER BY score DESC, key DESC LIMIT ?`,
-    [
-      ...signals.flatMap(({ expression }): Value[] => [
-        write([...expression, ...topic]),
-        bounds.from,
-        bounds.before,
-      ]),
-      limit,
-    ],
+    [...signals.flatMap(({ expression }) => params(expression)), limit],
   )
   const found = rows.map((row) => ({ key: Number(row.key), language, score: Number(row.score) }))
   return { found, total: Number(rows[0]?.total ?? 0) }
 }
 
 /** Title over lead over body; the word itself over compounds and names that sound like it; often over once. */
-function signalsOf(language: Language, words: Sought[], missing: number): Signal[] {
-  const clauses = (place: Place, kind: keyof Sought) =>
-    words.map((word) => word[kind].map((term) => token(language, place, term)))
-  const anywhere = allBut(missing, clauses('.', 'any'))
-  const signals: Signal[] = [
+function signalsOf(language: Language, words: Sought[], missing: number): [Signal, ...Signal[]] {
+  const clauses = (place: Place, kind: keyof Sought, some = words) =>
+    some.map((word) => word[kind].map((term) => token(language, place, term)))
+  if (missing > 0 && missing >= words.length - 1) {
+    // One word is enough, so the more of them the better.
+    const perWord = words.flatMap((word): Signal[] => [
+      { weight: 3, expression: clauses('.', 'any', [word]) },
+      { weight: 3, expression: clauses('^', 'any', [word]) },
+      { weight: 1, expression: clauses('+', 'alike', [word]) },
+    ])
+    return [{ weight: 0, expression: [clauses('.', 'any').flat()] }, ...perWord]
+  }
+  // With many words, all but one of them is a long question already without their compounds.
+  const wide = missing > 0 && words.length > 3 ? 'alike' : 'any'
+  const all = (place: Place, kind: keyof Sought) => allBut(missing, clauses(place, kind))
+  const anywhere = all('.', wide)
+  const signals: [Signal, ...Signal[]] = [
     { weight: 0, expression: anywhere },
-    { weight: 8, expression: allBut(missing, clauses('^', 'any')) },
-    { weight: 8, expression: allBut(missing, clauses('^', 'exact')) },
-    { weight: 4, expression: allBut(missing, clauses('+', 'any')) },
-    { weight: 2, expression: allBut(missing, clauses('.', 'exact')) },
-    { weight: 1, expression: allBut(missing, clauses('*', 'any')) },
+    { weight: 8, expression: all('^', wide) },
+    { weight: 8, expression: all('^', 'exact') },
+    { weight: 4, expression: all('+', 'alike') },
+    { weight: 2, expression: all('.', 'exact') },
+    { weight: 1, expression: all('*', 'alike') },
   ]
-  if (words.length > 1) signals.push({ weight: 3, expression: [clauses('^', 'any').flat(), ...anywhere] })
+  if (words.length > 1) signals.push({ weight: 3, expression: [clauses('^', wide).flat(), ...anywhere] })
   return signals
 }
 
-/** All of the clauses, or all but some: at least one of every `missing` + 1. */
+/** All of the clauses, or all but one: at least one of every two. */
 function allBut(missing: number, clauses: Expression): Expression {
   if (missing === 0) return clauses
-  if (missing >= clauses.length - 1) return [clauses.flat()]
   return clauses.flatMap((clause, index) => clauses.slice(index + 1).map((other) => [...clause, ...other]))
 }

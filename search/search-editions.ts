@@ -77,6 +77,7 @@ async function withLess(db: Database, search: SearchQuery, words: Word[]): Promi
     [parts, parts.length - 1],
   ]
   for (const [some, missing] of attempts) {
+    if (some === words && missing === 0) continue
     const answer = await find(db, search, some, missing)
     if (answer.total > 0) return present(db, answer, 'some words')
   }

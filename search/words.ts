@@ -43,6 +43,7 @@ export function wordsIn(text: string): Word[] {
 
 /** Lower case, one form of every letter, no apostrophes; marks (å ä ö) stay. */
 export function normalise(word: string): string {
+  if (ordinary.test(word)) return word.slice(0, longest).toLowerCase()
   const bare = word
     .slice(0, longest)
     .normalize('NFKC')

@@ -1,2 +1,2 @@
-/** A text of the corpus, without markup. */
+/** A text of the corpus in one language. */
 export type Text = [title: string, lead: string, body: string]
