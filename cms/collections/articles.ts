@@ -7,6 +7,9 @@ import { previewAddress } from '../edition/preview'
 import { recordRevision, stampPublication } from '../edition/publish'
 import { keepRules } from '../edition/rules'
 import { translationFields } from '../edition/translation-fields'
+import { effectEndpoint } from '../translators/effect'
+import { effectField } from '../translators/effect-field'
+import { followEndpoint } from '../translators/follow'
 import { announceDeletion, announcePublication } from '../publications'
 
 /** News: one document per language edition. */
@@ -39,6 +42,7 @@ export const articles: CollectionConfig<'articles'> = {
     afterChange: [recordRevision('articles'), updateAges('articles'), announcePublication],
     afterDelete: [announceDeletion],
   },
+  endpoints: [effectEndpoint, followEndpoint],
   indexes: [
     { fields: ['language', 'slug'], unique: true },
     { fields: ['work', 'language'], unique: true },
@@ -47,6 +51,7 @@ export const articles: CollectionConfig<'articles'> = {
     ...writingFields,
     ...identityFields,
     ...changeFields,
+    effectField,
     ...timeFields,
     ...translationFields('articles'),
     ...originFields,
