@@ -46,6 +46,17 @@ export default buildConfig({
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
+    components: {
+      afterNavLinks: ['/cms/translators/nav-link#TranslationsLink'],
+      views: {
+        translations: {
+          Component: '/cms/translators/list-view#TranslationsView',
+          path: '/translations',
+          exact: true,
+        },
+        translation: { Component: '/cms/translators/pair-view#PairView', path: '/translations/:id' },
+      },
+    },
     importMap: {
       baseDir: process.cwd(),
       importMapFile: path.join(process.cwd(), 'app/(payload)/admin/importMap.js'),

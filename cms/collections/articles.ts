@@ -8,6 +8,9 @@ import { recordRevision, stampPublication } from '../edition/publish'
 import { keepRules } from '../edition/rules'
 import { dropFromIndex, keepIndexed } from '../edition/search-index'
 import { translationFields } from '../edition/translation-fields'
+import { effectEndpoint } from '../translators/effect'
+import { effectField } from '../translators/effect-field'
+import { followEndpoint } from '../translators/follow'
 import { announceDeletion, announcePublication } from '../publications'
 
 /** News: one document per language edition. */
@@ -45,6 +48,7 @@ export const articles: CollectionConfig<'articles'> = {
     ],
     afterDelete: [dropFromIndex, announceDeletion],
   },
+  endpoints: [effectEndpoint, followEndpoint],
   indexes: [
     { fields: ['language', 'slug'], unique: true },
     { fields: ['work', 'language'], unique: true },
@@ -53,6 +57,7 @@ export const articles: CollectionConfig<'articles'> = {
     ...writingFields,
     ...identityFields,
     ...changeFields,
+    effectField,
     ...timeFields,
     ...translationFields('articles'),
     ...originFields,

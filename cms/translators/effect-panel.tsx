@@ -1,0 +1,58 @@
+'use client'
+
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { Effect, Effects } from './effect'
+import { localeOf, sentences } from './words'
+
+/** Beside the text: what publishing the draft does to its translations. Asks again whenever the draft has been saved. */
+export function EffectPanel() {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const [answer, setAnswer] = useState<Effects | 'none' | 'failed'>('none')
+  useEffect(() => {
+    if (!id) return
+    const asking = new AbortController()
+    ask(id, asking.signal).then(setAnswer, () => {
+      if (!asking.signal.aborted) setAnswer('failed')
+    })
+    return () => {
+      asking.abort()
+    }
+  }, [id, lastUpdateTime])
+  if (answer === 'none') return null
+  return (
+    <section aria-live="polite" className="field-type">
+      {answer === 'failed' ? (
+        <p>{sentences.noAnswer[localeOf(i18n)]}</p>
+      ) : (
+        <>
+          <h3>{answer.heading}</h3>
+          {answer.effects.length === 0 && <p>{answer.none}</p>}
+          {answer.effects.map((effect) => (
+            <OnTranslation key={effect.language} effect={effect} language={answer.language} />
+          ))}
+        </>
+      )}
+    </section>
+  )
+}
+
+function OnTranslation({ effect, language }: { effect: Effect; language: string }) {
+  return (
+    <>
+      <p>{effect.says}</p>
+      <ul lang={language}>
+        {effect.paragraphs.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+async function ask(id: number | string, signal: AbortSignal): Promise<Effects> {
+  const response = await fetch(`/api/articles/${id}/effect`, { signal })
+  if (!response.ok) throw new Error(`The effect of publishing was answered with ${response.status}.`)
+  return (await response.json()) as Effects
+}

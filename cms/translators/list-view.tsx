@@ -1,0 +1,146 @@
+import type { AdminViewServerProps } from 'payload'
+import { isLocale, routing, type Locale } from '@/i18n/routing'
+import { languageNames } from '../words'
+import { AdminPage } from './admin-page'
+import { listEditions, states, type Edition, type Filter, type State } from './states'
+import { ageSentence, localeOf, sentences, stateNames } from './words'
+
+const path = '/admin/translations'
+
+/** Every edition of every work as translators need to see it, with links that narrow it down. */
+export async function TranslationsView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  const locale = localeOf(req.i18n)
+  const filter = filterIn(props.searchParams ?? {})
+  const { items, page, pages } = req.user
+    ? await listEditions(req.payload, filter)
+    : { items: [], page: 1, pages: 1 }
+  return (
+    <AdminPage props={props} path={path} title={sentences.title[locale]}>
+      <Choices
+        label={sentences.language[locale]}
+        choices={[
+          {
+            name: sentences.all[locale],
+            filter: { ...filter, language: undefined, page: 1 },
+            isChosen: !filter.language,
+          },
+          ...routing.locales.map((language) => ({
+            name: languageNames[language],
+            filter: { ...filter, language, page: 1 },
+            isChosen: filter.language === language,
+            language,
+          })),
+        ]}
+      />
+      <Choices
+        label={sentences.state[locale]}
+        choices={[
+          {
+            name: sentences.all[locale],
+            filter: { ...filter, state: undefined, page: 1 },
+            isChosen: !filter.state,
+          },
+          ...states.map((state) => ({
+            name: stateNames[state][locale],
+            filter: { ...filter, state, page: 1 },
+            isChosen: filter.state === state,
+          })),
+        ]}
+      />
+      {items.length > 0 ? <Table items={items} locale={locale} /> : <p>{sentences.none[locale]}</p>}
+      {pages > 1 && (
+        <Choices
+          label={sentences.pages[locale]}
+          choices={Array.from({ length: pages }, (_, at) => ({
+            name: String(at + 1),
+            filter: { ...filter, page: at + 1 },
+            isChosen: page === at + 1,
+          }))}
+        />
+      )}
+    </AdminPage>
+  )
+}
+
+function filterIn(query: Record<string, string | string[] | undefined>): Filter {
+  const { language, state, page } = query
+  const asked = states.find((one) => one === state)
+  return {
+    ...(isLocale(language) && { language }),
+    ...(asked && { state: asked }),
+    page: typeof page === 'string' && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+  }
+}
+
+type Wish = { language?: Locale | undefined; state?: State | undefined; page: number }
+
+function addressOf({ language, state, page }: Wish): string {
+  const query = new URLSearchParams({
+    ...(language && { language }),
+    ...(state && { state }),
+    ...(page > 1 && { page: String(page) }),
+  })
+  return query.size > 0 ? `${path}?${query.toString()}` : path
+}
+
+type Choice = { name: string; filter: Wish; isChosen: boolean; language?: Locale }
+
+function Choices({ label, choices }: { label: string; choices: Choice[] }) {
+  return (
+    <nav aria-label={label}>
+      <p>
+        {label}:
+        {choices.map(({ name, filter, isChosen, language }) => (
+          <span key={name}>
+            {' '}
+            <a href={addressOf(filter)} lang={language} aria-current={isChosen ? 'true' : undefined}>
+              {isChosen ? <strong>{name}</strong> : name}
+            </a>
+          </span>
+        ))}
+      </p>
+    </nav>
+  )
+}
+
+function Table({ items, locale }: { items: Edition[]; locale: Locale }) {
+  return (
+    <div className="table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{sentences.article[locale]}</th>
+            <th scope="col">{sentences.language[locale]}</th>
+            <th scope="col">{sentences.state[locale]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((edition) => (
+            <Row key={`${edition.original.id}/${edition.language}`} edition={edition} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ edition, locale }: { edition: Edition; locale: Locale }) {
+  const { original, language, id, state, isMachine, age } = edition
+  const to = id ? `${path}/${id}` : `/admin/collections/articles/${original.id}`
+  return (
+    <tr>
+      <th scope="row">
+        <a href={to} lang={original.language}>
+          {original.title}
+        </a>
+      </th>
+      <td lang={language}>{languageNames[language]}</td>
+      <td>
+        <strong>{stateNames[state][locale]}</strong>
+        {age && state === 'behind' && <> · {ageSentence(age, locale)}</>}
+        {isMachine && <> · {stateNames.machine[locale]}</>}
+      </td>
+    </tr>
+  )
+}
