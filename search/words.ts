@@ -18,6 +18,9 @@ const wordPattern = new RegExp(
 const dropped = new RegExp(`[${apostrophes}${invisible}]`, 'gu')
 const possessive = new RegExp(`[${apostrophes}]s$`, 'u')
 
+/** Nothing here needs more than lower case: the way most words go, for speed. */
+const ordinary = /^(?:[a-zåäö]+|[абвгдеєжзиіїйклмнопрстуфхцчшщьюя]+)$/i
+
 /** Longer words are cut: nobody seeks them, and PostgreSQL refuses very long ones. */
 const longest = 64
 
