@@ -27,7 +27,7 @@ const environment = z
     /** Whom security.txt names: a mailto: or https: address. By default the first admin's. */
     SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
     /** Memory for pages kept by the edge, in megabytes. */
-    EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(64),
+    EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(32),
   })
   .transform((env) => {
     const dataDir = path.resolve(env.DATA_DIR)

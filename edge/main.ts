@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { readSettings } from '../settings.ts'
 import { startEdge } from './edge.ts'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+/** It runs where `npm start` was called: in the project's folder. */
+const root = process.cwd()
 const { host, port, siteUrl, dataDir, edgeCacheBytes } = readSettings()
 const log = (line: string) => {
   console.log(line)
