@@ -20,6 +20,8 @@ async function prepare(settings: Settings): Promise<void> {
   const payload = await getPayload({ config })
   await payload.db.migrate()
   const { prepareIndex } = await import('./edition/search-index')
+  const { prepareLists } = await import('./news/entries')
+  await prepareLists(payload)
   const indexed = await prepareIndex(payload)
   if (indexed) console.log(`        ${indexed} editions were put into the search index`)
   const password = await makeFirstAdmin(payload, settings)

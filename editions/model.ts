@@ -66,6 +66,8 @@ export type Revision = {
   language: Locale
   /** The last part of its address at the time. */
   slug: string
+  /** Of a page: the work that it stood below; absent at the top. */
+  parent?: string
   /** 1, 2, 3 … within an edition, without gaps. */
   number: number
   /** ISO 8601, UTC. */

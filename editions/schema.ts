@@ -90,6 +90,7 @@ export const revisionSchema = z.strictObject({
   collection: z.enum(['articles', 'pages']),
   language,
   slug: text.regex(/^[^/]+$/, 'must be one part of an address'),
+  parent: z.uuid().optional(),
   number,
   publishedAt: z.iso.datetime(),
   content: z.strictObject({
