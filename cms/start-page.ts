@@ -16,7 +16,11 @@ export const startPage: GlobalConfig = {
       hasMany: true,
       maxRows: 3,
       filterOptions: { original: { exists: false } },
-      label: { sv: 'Överst på startsidan', en: 'At the top of the start page', uk: 'Угорі головної сторінки' },
+      label: {
+        sv: 'Överst på startsidan',
+        en: 'At the top of the start page',
+        uk: 'Угорі головної сторінки',
+      },
       admin: {
         allowCreate: false,
         description: {

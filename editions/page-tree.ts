@@ -29,16 +29,16 @@ export function editionFor({ editions }: PageNode, locale: Locale): PageEdition 
   return open.find(({ language }) => language === locale) ?? open.find(({ isOriginal }) => isOriginal)
 }
 
-/** The page's part of the address in a language: of what readers are given there, or else of the original. */
-export function slugFor(node: PageNode, locale: Locale): string {
-  const edition = editionFor(node, locale) ?? node.editions.find(({ isOriginal }) => isOriginal)
-  return (edition ?? node.editions[0])?.slug ?? ''
+/** The same, or else what they would be given if it were public. */
+function givenTo(node: PageNode, locale: Locale): PageEdition | undefined {
+  const { editions } = node
+  return editionFor(node, locale) ?? editions.find(({ isOriginal }) => isOriginal) ?? editions[0]
 }
 
 /** The pages above one, from the top. A circle, which the rules refuse, would end where it begins. */
 export function ancestorsOf(tree: PageTree, { parent, work }: Pick<PageNode, 'work' | 'parent'>): PageNode[] {
   const above: PageNode[] = []
-  for (let up = parent; up; ) {
+  for (let up = parent; up;) {
     const node = tree.get(up)
     if (!node || node.work === work || above.includes(node)) break
     above.unshift(node)
@@ -47,9 +47,13 @@ export function ancestorsOf(tree: PageTree, { parent, work }: Pick<PageNode, 'wo
   return above
 }
 
-/** The whole path of a page in a language, without slashes around: `om-webbplatsen/tillganglighet`. */
+/**
+ * The whole path of a page as readers of a language have it, without slashes around: `om-webbplatsen/tillganglighet`. What
+ * isn't public in their language has the path of what they are given instead.
+ */
 export function pathOf(tree: PageTree, node: PageNode, locale: Locale): string {
-  return pathBelow(tree, node, locale, slugFor(node, locale))
+  const edition = givenTo(node, locale)
+  return edition ? pathBelow(tree, node, edition.language, edition.slug) : ''
 }
 
 /** The path that a page has, or had, with a slug at a place. */
@@ -59,7 +63,7 @@ export function pathBelow(
   locale: Locale,
   slug: string,
 ): string {
-  return [...ancestorsOf(tree, place).map((above) => slugFor(above, locale)), slug].join('/')
+  return [...ancestorsOf(tree, place).map((above) => givenTo(above, locale)?.slug), slug].join('/')
 }
 
 /** What stands directly below a page, or at the top, in the order that editors gave. */
@@ -70,20 +74,17 @@ export function childrenOf(tree: PageTree, parent: string | null): PageNode[] {
     .sort((one, other) => one.order - other.order || title(one).localeCompare(title(other), 'sv'))
 }
 
-/**
- * The page that a path means, by slugs of any language, a reader's own before others; null when there is none.
- * `former` says what a path led to once, as a work.
- */
-export function findByPath(
-  tree: PageTree,
-  path: string,
-  locale: Locale,
-  former: (path: string) => string | undefined,
-): PageNode | null {
-  return descend(tree, path.split('/'), null, locale) ?? moved(tree, path, locale, former)
+/** The page that a path means, by slugs of any language, a reader's own before others; null when there is none. */
+export function findByPath(tree: PageTree, path: string, locale: Locale): PageNode | null {
+  return descend(tree, path.split('/'), null, locale)
 }
 
-function descend(tree: PageTree, [slug, ...rest]: string[], parent: string | null, locale: Locale): PageNode | null {
+function descend(
+  tree: PageTree,
+  [slug, ...rest]: string[],
+  parent: string | null,
+  locale: Locale,
+): PageNode | null {
   const languages = [locale, ...routing.locales.filter((other) => other !== locale)]
   const children = childrenOf(tree, parent)
   for (const language of languages)
@@ -95,24 +96,25 @@ function descend(tree: PageTree, [slug, ...rest]: string[], parent: string | nul
   return null
 }
 
-/** A page whose address was another, or that stands below such a page; or else the only one with that last part. */
-function moved(
+/**
+ * The page that had a path once, or that stands below such a page; or else the only one with that last part.
+ * `former` gives works by paths left.
+ */
+export function findMoved(
   tree: PageTree,
   path: string,
   locale: Locale,
-  former: (path: string) => string | undefined,
+  former: ReadonlyMap<string, string>,
 ): PageNode | null {
   const parts = path.split('/')
   for (let length = parts.length; length > 0; length--) {
-    const left = parts.slice(0, length).join('/')
-    const node = tree.get(former(left) ?? '')
+    const node = tree.get(former.get(parts.slice(0, length).join('/')) ?? '')
     if (!node) continue
-    if (length === parts.length) return node
-    const found = descend(tree, parts.slice(length), node.work, locale)
+    const rest = parts.slice(length)
+    if (rest.length === 0) return node
+    const now = [pathOf(tree, node, locale), ...rest].join('/')
+    const found = descend(tree, rest, node.work, locale) ?? tree.get(former.get(now) ?? '')
     if (found) return found
-    const now = [pathOf(tree, node, locale), ...parts.slice(length)].join('/')
-    const work = now === path ? undefined : former(now)
-    if (work) return tree.get(work) ?? null
   }
   const last = parts.at(-1)
   const alike = [...tree.values()].filter(({ editions }) => editions.some(({ slug }) => slug === last))

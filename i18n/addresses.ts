@@ -119,5 +119,8 @@ export function isReservedForPages(slug: string, isTop: boolean): boolean {
 
 /** True when a news item can't have this slug, because a list of news has that address. */
 export function isReservedForNews(slug: string): boolean {
-  return /^\d{4}$/.test(slug) || routing.locales.some((locale) => spelling(locale, '/news/topic/[topic]').split('/')[2] === slug)
+  return (
+    /^\d{4}$/.test(slug) ||
+    routing.locales.some((locale) => spelling(locale, '/news/topic/[topic]').split('/')[2] === slug)
+  )
 }

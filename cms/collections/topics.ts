@@ -41,7 +41,10 @@ export const topics: CollectionConfig<'topics'> = {
       ({ data }) => {
         if (!data?.names) return data
         const { names: given, slugs: typed } = data
-        const made = routing.locales.map((locale) => [locale, typed?.[locale] || slugify(given[locale] ?? '')])
+        const made = routing.locales.map((locale) => [
+          locale,
+          typed?.[locale] || slugify(given[locale] ?? ''),
+        ])
         return { ...data, title: given[routing.defaultLocale], slugs: Object.fromEntries(made) }
       },
     ],

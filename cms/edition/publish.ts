@@ -87,7 +87,10 @@ function inUtc(time: string | null | undefined): string | undefined {
   return time ? new Date(time).toISOString() : undefined
 }
 
-async function latestRevision(req: PayloadRequest, edition: Partial<EditionDocument>): Promise<Revision | undefined> {
+async function latestRevision(
+  req: PayloadRequest,
+  edition: Partial<EditionDocument>,
+): Promise<Revision | undefined> {
   const { work, language } = edition
   return work && language ? findRevision(req, { work, language }) : undefined
 }

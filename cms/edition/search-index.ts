@@ -12,7 +12,13 @@ import { addressOf } from '@/i18n/addresses'
 import { fromPayload } from '@/search/database'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
 import { loadTree } from '../pages/tree'
-import { findEdition, findRevision, relationId, type EditionCollection, type EditionDocument } from './lookups'
+import {
+  findEdition,
+  findRevision,
+  relationId,
+  type EditionCollection,
+  type EditionDocument,
+} from './lookups'
 
 /** Keeps the index at what is public: an edition gets in by being published, and out by ceasing to be. */
 export function keepIndexed(collection: EditionCollection): CollectionAfterChangeHook<EditionDocument> {
@@ -22,7 +28,10 @@ export function keepIndexed(collection: EditionCollection): CollectionAfterChang
     const revision =
       published && (await findRevision(req, { work: published.work ?? '', language: published.language }))
     if (published && revision)
-      await indexEdition(db, await toIndexed(req, revision, published, await treeFor(collection, req.payload, req)))
+      await indexEdition(
+        db,
+        await toIndexed(req, revision, published, await treeFor(collection, req.payload, req)),
+      )
     else await removeEdition(db, keyOf(doc))
     return doc
   }

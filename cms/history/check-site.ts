@@ -15,8 +15,13 @@ export async function siteFaults(payload: Payload, revisions: readonly Revision[
   return [
     ...doubles(latest, claimedAddress),
     ...latest
-      .filter(({ parent }) => parent && !latest.some(({ work, collection }) => work === parent && collection === 'pages'))
-      .map(({ work, parent }) => `Work ${work} stands below work ${parent}, which isn't a page in the import.`),
+      .filter(
+        ({ parent }) =>
+          parent && !latest.some(({ work, collection }) => work === parent && collection === 'pages'),
+      )
+      .map(
+        ({ work, parent }) => `Work ${work} stands below work ${parent}, which isn't a page in the import.`,
+      ),
     ...doubles(
       latest.filter((revision) => !isTranslation(revision)),
       ({ work }) => `work ${work} as its original`,

@@ -38,7 +38,15 @@ const all: Revision[] = [translation, ...original]
 const lines = (revisions: readonly Revision[]) => revisions.map((one) => `${toLine(one)}\n`).join('')
 
 async function isEmpty() {
-  for (const table of ['articles', '_articles_v', 'pages', '_pages_v', 'media', 'former_addresses', 'revisions'])
+  for (const table of [
+    'articles',
+    '_articles_v',
+    'pages',
+    '_pages_v',
+    'media',
+    'former_addresses',
+    'revisions',
+  ])
     assert.deepEqual(await rawSql(payload, `SELECT * FROM ${table}`), [], table)
 }
 

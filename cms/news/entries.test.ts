@@ -21,8 +21,15 @@ const english = await payload.create({
 })
 
 async function listed() {
-  const rows = await rawSql(payload, 'SELECT language, topic, article FROM news_entries ORDER BY article, topic')
-  return rows.map((row) => Object.values(row as object).slice(0, 3).join(' '))
+  const rows = await rawSql(
+    payload,
+    'SELECT language, topic, article FROM news_entries ORDER BY article, topic',
+  )
+  return rows.map((row) =>
+    Object.values(row as object)
+      .slice(0, 3)
+      .join(' '),
+  )
 }
 
 const all = [

@@ -35,7 +35,14 @@ async function listWork(req: PayloadRequest, work: Article['work']): Promise<voi
   const { docs } = await payload.find({
     collection: 'articles',
     where: { work: { equals: work } },
-    select: { language: true, publishedAt: true, topics: true, original: true, _status: true, withdrawal: true },
+    select: {
+      language: true,
+      publishedAt: true,
+      topics: true,
+      original: true,
+      _status: true,
+      withdrawal: true,
+    },
     pagination: false,
     depth: 0,
     req,

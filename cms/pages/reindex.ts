@@ -10,7 +10,9 @@ import { loadTree } from './tree'
 export const reindexBelow: CollectionAfterChangeHook<Page> = async ({ doc, req }) => {
   if (doc._status !== 'published') return doc
   const tree = await loadTree(req.payload, req)
-  const below = [...tree.values()].filter((node) => ancestorsOf(tree, node).some(({ work }) => work === doc.work))
+  const below = [...tree.values()].filter((node) =>
+    ancestorsOf(tree, node).some(({ work }) => work === doc.work),
+  )
   if (below.length === 0) return doc
   const where = { work: { in: below.map(({ work }) => work) } }
   await indexMany(fromPayload(req.payload.db), publicEditions(req.payload, 'pages', { where, req }))

@@ -53,7 +53,9 @@ export async function loadTree(payload: Payload, req?: PayloadRequest): Promise<
 export function treeOf(rows: readonly PageRow[]): PageTree {
   const works = new Map(rows.map(({ id, work }) => [id, work ?? '']))
   const nodes = new Map<string, PageNode>()
-  const originalsFirst = [...rows].sort((one, other) => Number(Boolean(one.original)) - Number(Boolean(other.original)))
+  const originalsFirst = [...rows].sort(
+    (one, other) => Number(Boolean(one.original)) - Number(Boolean(other.original)),
+  )
   for (const row of originalsFirst) {
     const { work, language, slug, title, original, _status, withdrawal } = row
     if (!work) continue

@@ -117,7 +117,11 @@ function Table({ items, locale }: { items: Edition[]; locale: Locale }) {
         </thead>
         <tbody>
           {items.map((edition) => (
-            <Row key={`${edition.collection}/${edition.original.id}/${edition.language}`} edition={edition} locale={locale} />
+            <Row
+              key={`${edition.collection}/${edition.original.id}/${edition.language}`}
+              edition={edition}
+              locale={locale}
+            />
           ))}
         </tbody>
       </table>

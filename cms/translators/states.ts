@@ -32,7 +32,9 @@ type Row = Pick<
 /** The editions that a filter asks for, of pages and then of news, the latest first. Past hooks: it reads all of them. */
 export async function listEditions(payload: Payload, filter: Filter): Promise<EditionPage> {
   const all = await Promise.all(
-    (['pages', 'articles'] as const).map(async (collection) => editionsIn(collection, await rowsOf(payload, collection))),
+    (['pages', 'articles'] as const).map(async (collection) =>
+      editionsIn(collection, await rowsOf(payload, collection)),
+    ),
   )
   const found = all.flat().filter((edition) => isAskedFor(edition, filter))
   const pages = Math.max(1, Math.ceil(found.length / pageSize))
