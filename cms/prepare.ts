@@ -1,8 +1,8 @@
-/** Makes the database ready: tables by migration, the first account, the source article when there is none. */
+/** Makes the database ready: tables by migration, the first account, the source article and pages when there are none. */
 import { getPayload } from 'payload'
 import { readSettings, SettingsError, type Settings } from '@/settings'
 import { makeFirstAdmin } from './seed/first-admin'
-import { seedArticles } from './seed/seed'
+import { seedArticles, seedPages } from './seed/seed'
 
 /** Before the CMS is loaded, which needs the settings itself. */
 function checkSettings(): Settings {
@@ -28,6 +28,8 @@ async function prepare(settings: Settings): Promise<void> {
   if (password)
     console.log(`        First account: ${settings.adminEmail}, password ${password} (shown this once)`)
   if (await seedArticles(payload)) console.log('        The source article was put in, in three languages')
+  if (await seedPages(payload))
+    console.log('        The pages about the site were put in, in three languages')
 }
 
 await prepare(checkSettings())

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import { latestNews } from '@/content/news'
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, matchAddress } from '@/i18n/addresses'
 import { toStockholm } from '@/i18n/formats'
 import { newsAddress } from '@/i18n/news-addresses'
 import { readSettings } from '@/settings'
@@ -12,17 +12,12 @@ import { filterIn, listTitle } from '../list'
 /** News items in a feed. */
 const feedCount = 50
 
-/** The latest news in a language, or of one list of them, as Atom (RFC 4287). */
+/** The latest news in a language, or of the list that the address names, as Atom (RFC 4287). */
 export async function GET({ nextUrl }: NextRequest, { params }: LocaleParams): Promise<Response> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Feed' })
   const { siteUrl } = readSettings()
-  const query = nextUrl.searchParams
-  const filter = filterIn({
-    topic: query.get('topic'),
-    year: query.get('year'),
-    month: query.get('month'),
-  })
+  const filter = filterIn(matchAddress(nextUrl.pathname)?.parameters ?? {})
   const isWhole = Object.keys(filter).length === 0
   const title = isWhole ? t('title') : t('titleOf', { list: await listTitle(locale, filter) })
   const items = await latestNews(locale, feedCount, undefined, filter)

@@ -25,7 +25,12 @@ async function revisionOf(params: Props['params']) {
   const locale = await localeOf(params)
   const { number } = await params
   const t = await getTranslations({ locale, namespace: 'History' })
-  return { locale, number, t, found: await load(await sectionOf(params), locale, await slugOf(params), number) }
+  return {
+    locale,
+    number,
+    t,
+    found: await load(await sectionOf(params), locale, await slugOf(params), number),
+  }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
