@@ -25,6 +25,9 @@ export type Picture = {
   credit?: string
 }
 
+/** Who answers for what a text is about, and how they are reached; times and the like are said in `more`. */
+export type Contact = { name: string; email?: string; phone?: string; more?: string }
+
 /** What a body is made of. A quote is read `speech, attribution. continuation`. */
 export type Block =
   | Paragraph
@@ -33,6 +36,7 @@ export type Block =
   | { kind: 'quote'; speech: string; attribution: string; speaker: string; continuation?: string }
   | { kind: 'image'; picture: Picture }
   | { kind: 'facts'; title: string; body: (Paragraph | List)[] }
+  | ({ kind: 'contact' } & Contact)
 
 /** A block at its address on the page (`#p7`): the same in every edition, kept from revision to revision. */
 export type PlacedBlock = Block & { id: string }

@@ -1,9 +1,11 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import { perLocale } from '@/i18n/addresses'
 import { routing } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
 import { editors } from '../access'
 import { looksLikeASlug } from '../edition/fields'
 import { announceChange, announceDeletion } from '../publications'
+import type { Topic } from '../payload-types'
 import { languageNames } from '../words'
 
 const names: Field[] = routing.locales.map((name) => ({
@@ -26,6 +28,13 @@ const slugs: Field[] = routing.locales.map((name) => ({
   validate: looksLikeASlug,
 }))
 
+const fillIn: CollectionBeforeValidateHook<Topic> = ({ data }) => {
+  if (!data?.names) return data
+  const { names: given, slugs: typed } = data
+  const slugsOf = perLocale((locale) => typed?.[locale] || slugify(given[locale]))
+  return { ...data, title: given[routing.defaultLocale], slugs: slugsOf }
+}
+
 /** What news can be about: a list of its own, and a feed, for each topic in each language. */
 export const topics: CollectionConfig<'topics'> = {
   slug: 'topics',
@@ -37,17 +46,7 @@ export const topics: CollectionConfig<'topics'> = {
   access: { read: () => true, create: editors, update: editors, delete: editors },
   defaultSort: 'title',
   hooks: {
-    beforeValidate: [
-      ({ data }) => {
-        if (!data?.names) return data
-        const { names: given, slugs: typed } = data
-        const made = routing.locales.map((locale) => [
-          locale,
-          typed?.[locale] || slugify(given[locale] ?? ''),
-        ])
-        return { ...data, title: given[routing.defaultLocale], slugs: Object.fromEntries(made) }
-      },
-    ],
+    beforeValidate: [fillIn],
     afterChange: [announceChange],
     afterDelete: [announceDeletion],
   },

@@ -9,7 +9,10 @@ const _status = 'published' as const
 
 const topic = await payload.create({
   collection: 'topics',
-  data: { names: { sv: 'Miljö', en: 'Environment', uk: 'Довкілля' } } as never,
+  data: {
+    names: { sv: 'Miljö', en: 'Environment', uk: 'Довкілля' },
+    slugs: { sv: '', en: '', uk: '' },
+  },
 })
 const original = await payload.create({
   collection,

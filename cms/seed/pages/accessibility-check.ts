@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
+/** Where DIGG takes complaints. */
+export const complaints = 'https://www.digg.se/tdosanmalan'
+
 /** What the last complete accessibility run of `npm test` found nothing wrong with; `e2e/accessibility.spec.ts` writes it. */
 const check = z.strictObject({
   /** The day of the run, YYYY-MM-DD. */

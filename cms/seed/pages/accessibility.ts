@@ -1,16 +1,16 @@
 import { formatDate } from '@/i18n/formats'
 import { body, heading, link, list, paragraph, passage } from '../lexical'
-import { readAccessibilityCheck } from './accessibility-check'
+import { complaints, readAccessibilityCheck } from './accessibility-check'
+import { ukrainian } from './accessibility-uk'
 import type { SeedPage } from './page'
-
-const complaints = 'https://www.digg.se/tdosanmalan'
 
 /**
  * The accessibility statement that the law asks for (2018:1937), in its order of headings. The degree of conformance stands
  * in one piece. Says what a machine has tested, and that no human has yet.
  */
 export function accessibility(): SeedPage {
-  const { date, pages, axe, htmlValidate, narrowest } = readAccessibilityCheck()
+  const check = readAccessibilityCheck()
+  const { date, pages, axe, htmlValidate, narrowest } = check
   const count = String(pages)
   return {
     inFooter: true,
@@ -144,70 +144,6 @@ export function accessibility(): SeedPage {
         paragraph(`This statement was updated on ${formatDate(date, 'en')}.`),
       ),
     },
-    uk: {
-      slug: 'dostupnist',
-      title: 'Заява про доступність сайту новин міста Бурос',
-      lead: 'За цим сайтом стоїть місто Бурос. Ми хочемо, щоб ним могли користуватися всі. Тут зазначено, наскільки сайт відповідає шведському закону про доступність цифрових публічних послуг, про які вади ми знаємо і як повідомити про інші.',
-      body: body(
-        heading('Наскільки доступний сайт?'),
-        paragraph(
-          'Сайт частково відповідає (',
-          passage('sv', 'delvis förenlig'),
-          ') закону про доступність цифрових публічних послуг. Ми перевіряємо його за WCAG 2.2, рівень AA, та EN 301 549.',
-        ),
-        paragraph(
-          'Наші автоматичні перевірки не виявляють вад. Але жодна людина, яка користується допоміжними технологіями, ще не випробувала сайту, тому ми не називаємо його цілком відповідним.',
-        ),
-        heading('Що робити, якщо ви не можете скористатися частиною сайту?'),
-        paragraph('Якщо вам потрібен зміст в іншому форматі, зверніться до міста Бурос, і ми допоможемо.'),
-        heading('Повідомити про вади'),
-        paragraph(
-          'Ви виявили проблему, якої тут не описано, або вважаєте, що ми не виконуємо вимог? Унизу сторінок є форма «Повідомити про помилку на сторінці». Вона не запитує, хто ви. Якщо вам потрібна відповідь, зверніться до муніципалітету іншим способом.',
-        ),
-        heading('Нагляд'),
-        paragraph(
-          'Нагляд за виконанням закону здійснює Агентство з питань цифрового врядування (',
-          passage('sv', 'DIGG'),
-          '). Якщо вас не задовольняє те, як ми розглянули ваше зауваження, ви можете ',
-          link(complaints, 'повідомити про це агентству'),
-          '.',
-        ),
-        heading('Технічна інформація'),
-        paragraph(
-          'Сайт частково відповідає вимогам доступності з причини, зазначеної під наступним заголовком.',
-        ),
-        heading('Недоступний зміст'),
-        paragraph(
-          'Ми не знаємо жодної частини, якою не можна скористатися. Людина ще не перевіряла такого, і тут можуть бути вади:',
-        ),
-        list(
-          ['наскільки добре заголовки й тексти посилань описують те, до чого ведуть (WCAG 2.4.4, 2.4.6)'],
-          ['чи передають текстові описи те, що показано на зображеннях (WCAG 1.1.1)'],
-          [
-            'як сторінки звучать у програмах читання з екрана, зокрема зміна мови в тексті (WCAG 3.1.2) і позначені зміни в історії (WCAG 1.3.1)',
-          ],
-          ['як сторінки працюють із голосовим керуванням та екранними лупами (WCAG 2.5.3, 1.4.10)'],
-        ),
-        paragraph(
-          'Переклади сторінок про сайт англійською та українською зроблено машиною, і їх не перевірено.',
-        ),
-        paragraph(
-          'Жоден зміст не вилучено як надмірний тягар (стаття 12), і ми не знаємо такого, на який закон не поширюється (стаття 9).',
-        ),
-        heading('Як ми перевіряли сайт'),
-        paragraph(
-          `Ми самі перевірили сайт автоматичними засобами у браузері Chromium. Останнє оцінювання: ${formatDate(date, 'uk')}. Кількість сторінок, відкритих трьома мовами у світлому й темному режимах: ${count}.`,
-        ),
-        list(
-          [`axe-core ${axe}, правила WCAG 2.0–2.2 рівнів A та AA і добра практика: вад немає`],
-          [`html-validate ${htmlValidate}: вад немає`],
-          ['неправильно позначена мова, сторінка за сторінкою: вад немає'],
-          [
-            `вікна завширшки від ${String(narrowest)} пікселів, що відповідає збільшенню на 400 відсотків: жодної сторінки не треба прокручувати вбік`,
-          ],
-        ),
-        paragraph(`Заяву оновлено: ${formatDate(date, 'uk')}.`),
-      ),
-    },
+    uk: ukrainian(check),
   }
 }
