@@ -19,11 +19,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return showStatus(request, 405)
   const found = await resolveAddress(pathname, searchParams)
   if (found.kind === 'missing') return showStatus(request, 404)
-  if (found.kind === 'moved') return moved(request, found.to)
+  if (found.kind === 'moved') return moved(found.to)
   if (found.kind === 'withdrawn') return withdrawn(request, found.path)
   const status = /\/status\/([45]\d\d)$/.exec(found.path)?.[1]
   if (status) return showStatus(request, Number(status))
-  return NextResponse.rewrite(new URL(found.path + search, request.url), { headers: headersFor(found.path) })
+  const page = new URL(found.path + search, request.url)
+  for (const [name, value] of Object.entries(found.query ?? {})) page.searchParams.set(name, value)
+  return NextResponse.rewrite(page, { headers: headersFor(found.path) })
 }
 
 /** Payload's ways for a first visitor to become an admin; `npm start` makes the first account. */
@@ -44,8 +46,8 @@ function headersFor(path: string): Record<string, string> {
 }
 
 /** The address on the site itself, whatever host asked: one hop to the right place. */
-function moved(request: NextRequest, to: string): NextResponse {
-  const target = new URL(to + request.nextUrl.search, readSettings().siteUrl)
+function moved(to: string): NextResponse {
+  const target = new URL(to, readSettings().siteUrl)
   return NextResponse.redirect(target, { status: 301, headers: { 'Cache-Control': cacheable } })
 }
 

@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { allWorks } from '@/content/articles'
-import { addressOf, addressesOf } from '@/i18n/addresses'
+import { allTopics } from '@/content/topics'
+import { addressOf, addressesOf, perLocale } from '@/i18n/addresses'
+import { newsAddress } from '@/i18n/news-addresses'
 import { routing, type Locale, type Route } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 
@@ -8,16 +10,22 @@ export const dynamic = 'force-dynamic'
 
 /** Every public page, each with its other editions (hreflang, the same set as on the pages). */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const works = await allWorks()
+  const works = [...(await allWorks('pages')), ...(await allWorks('news'))]
+  const topics = (await allTopics()).flatMap(({ slugs }) =>
+    entries(perLocale((locale) => newsAddress(locale, { topic: slugs[locale] }))),
+  )
   const fixed = (['/', '/news', '/search'] satisfies Route[]).flatMap((route) => entries(addressesOf(route)))
-  const articles = works.flatMap((editions) => {
+  const texts = works.flatMap((editions) => {
     const addresses = Object.fromEntries(
-      editions.map(({ language, slug }) => [language, addressOf(language, '/news/[slug]', { slug })]),
+      editions.map(({ section, language, slug }) => [
+        language,
+        addressOf(language, `/${section}/[slug]`, { slug }),
+      ]),
     )
     const changed = editions.map(({ changedAt, publishedAt }) => changedAt ?? publishedAt)
     return entries(addresses, changed)
   })
-  return [...fixed, ...articles]
+  return [...fixed, ...topics, ...texts]
 }
 
 function entries(addresses: Partial<Record<Locale, string>>, changed: string[] = []): MetadataRoute.Sitemap {

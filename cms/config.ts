@@ -9,12 +9,17 @@ import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
 import { formerAddresses } from './collections/former-addresses'
+import { newsEntries } from './collections/news-entries'
+import { pages } from './collections/pages'
+import { topics } from './collections/topics'
+import { formerPaths } from './collections/former-paths'
 import { media } from './collections/media'
 import { revisions } from './collections/revisions'
 import { users } from './collections/users'
 import { database } from './database'
 import { bodyEditor } from './edition/body'
 import { watchCommits } from './publications'
+import { startPage } from './start-page'
 
 const settings = readSettings()
 
@@ -30,6 +35,8 @@ export default buildConfig({
   editor: bodyEditor,
   collections: [
     articles,
+    pages,
+    topics,
     {
       ...media,
       upload: {
@@ -40,13 +47,17 @@ export default buildConfig({
     users,
     revisions,
     formerAddresses,
+    formerPaths,
+    newsEntries,
   ],
+  globals: [startPage],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
   admin: {
     user: users.slug,
     avatar: 'default',
     meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
     components: {
+      beforeDashboard: ['/cms/pages/overdue#OverduePages'],
       afterNavLinks: ['/cms/translators/nav-link#TranslationsLink'],
       views: {
         translations: {
@@ -54,7 +65,10 @@ export default buildConfig({
           path: '/translations',
           exact: true,
         },
-        translation: { Component: '/cms/translators/pair-view#PairView', path: '/translations/:id' },
+        translation: {
+          Component: '/cms/translators/pair-view#PairView',
+          path: '/translations/:collection/:id',
+        },
       },
     },
     importMap: {

@@ -21,10 +21,14 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    pages: Page;
+    topics: Topic;
     media: Media;
     users: User;
     revisions: Revision;
     'former-addresses': FormerAddress;
+    'former-paths': FormerPath;
+    'news-entries': NewsEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -34,10 +38,14 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
+    'former-paths': FormerPathsSelect<false> | FormerPathsSelect<true>;
+    'news-entries': NewsEntriesSelect<false> | NewsEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -48,8 +56,12 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'start-page': StartPage;
+  };
+  globalsSelect: {
+    'start-page': StartPageSelect<false> | StartPageSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -125,6 +137,14 @@ export interface Article {
    */
   slug: string;
   work?: string | null;
+  /**
+   * Holds for the news item in all languages.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * Empty: news on the same topics.
+   */
+  related?: (number | Article)[] | null;
   /**
    * Stands in the public history of the text, in its language.
    */
@@ -245,6 +265,129 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: number;
+  title?: string | null;
+  names: {
+    sv: string;
+    en: string;
+    uk: string;
+  };
+  /**
+   * Made from the name when empty, and fixed from then on.
+   */
+  slugs: {
+    sv: string;
+    en: string;
+    uk: string;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  title: string;
+  /**
+   * The most important first, in a sentence or a few. Also shown in lists and search engines.
+   */
+  lead: string;
+  picture?: {
+    file?: (number | null) | Media;
+    /**
+     * What the picture shows, for those who don’t see it. Required.
+     */
+    alt?: string | null;
+    caption?: string | null;
+    credit?: string | null;
+  };
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  language: 'sv' | 'en' | 'uk';
+  /**
+   * Made from the title when empty. If the address of something published changes, the old one leads here.
+   */
+  slug: string;
+  work?: string | null;
+  /**
+   * Empty: the page stands at the top of the menu. Translations stand where the original does.
+   */
+  parent?: (number | null) | Page;
+  /**
+   * Lower numbers come first among the pages at the same place.
+   */
+  order?: number | null;
+  inFooter?: boolean | null;
+  /**
+   * When the day has passed, the page is listed on the dashboard. Readers don’t see it.
+   */
+  reviewBy?: string | null;
+  /**
+   * Stands in the public history of the text, in its language.
+   */
+  note?: string | null;
+  /**
+   * Translations then don’t count as behind, and “Last changed” stays.
+   */
+  minor?: boolean | null;
+  /**
+   * Set on first publication when empty.
+   */
+  publishedAt?: string | null;
+  /**
+   * Set when a change of substance is published.
+   */
+  changedAt?: string | null;
+  /**
+   * Role or department, not a person’s name. Empty: the municipality.
+   */
+  changedBy?: string | null;
+  original?: (number | null) | Page;
+  /**
+   * Empty: the latest published one.
+   */
+  follows?: number | null;
+  translation?: {
+    method?: ('human' | 'machine' | 'machine-checked') | null;
+    by?: string | null;
+  };
+  age?: import('../editions/age').Age | null;
+  /**
+   * Such as 605a2fc161ce5ff59d50c6b. Old addresses with this id lead here.
+   */
+  oldId?: string | null;
+  withdrawal?: {
+    /**
+     * Choose a reason and publish: the page then only says that the text is withdrawn, and why. Empty the field and publish to show it again.
+     */
+    outcome?: ('mistake' | 'replaced' | 'outdated' | 'law') | null;
+    reason?: string | null;
+    replacedBy?: (number | null) | Page;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -295,6 +438,29 @@ export interface FormerAddress {
   article: number | Article;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-paths".
+ */
+export interface FormerPath {
+  id: number;
+  language: string;
+  slug: string;
+  page: number | Page;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-entries".
+ */
+export interface NewsEntry {
+  id: number;
+  language: string;
+  topic: number;
+  publishedAt: string;
+  article: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -417,6 +583,14 @@ export interface PayloadLockedDocument {
         value: number | Article;
       } | null)
     | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
@@ -431,6 +605,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'former-addresses';
         value: number | FormerAddress;
+      } | null)
+    | ({
+        relationTo: 'former-paths';
+        value: number | FormerPath;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -493,6 +671,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   language?: T;
   slug?: T;
   work?: T;
+  topics?: T;
+  related?: T;
   note?: T;
   minor?: T;
   publishedAt?: T;
@@ -518,6 +698,78 @@ export interface ArticlesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  picture?:
+    | T
+    | {
+        file?: T;
+        alt?: T;
+        caption?: T;
+        credit?: T;
+      };
+  body?: T;
+  language?: T;
+  slug?: T;
+  work?: T;
+  parent?: T;
+  order?: T;
+  inFooter?: T;
+  reviewBy?: T;
+  note?: T;
+  minor?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  changedBy?: T;
+  original?: T;
+  follows?: T;
+  translation?:
+    | T
+    | {
+        method?: T;
+        by?: T;
+      };
+  age?: T;
+  oldId?: T;
+  withdrawal?:
+    | T
+    | {
+        outcome?: T;
+        reason?: T;
+        replacedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  title?: T;
+  names?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  slugs?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -651,6 +903,27 @@ export interface FormerAddressesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-paths_select".
+ */
+export interface FormerPathsSelect<T extends boolean = true> {
+  language?: T;
+  slug?: T;
+  page?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-entries_select".
+ */
+export interface NewsEntriesSelect<T extends boolean = true> {
+  language?: T;
+  topic?: T;
+  publishedAt?: T;
+  article?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -722,6 +995,29 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "start-page".
+ */
+export interface StartPage {
+  id: number;
+  /**
+   * Three news items at most. Readers get them in their language where they are translated.
+   */
+  pinned?: (number | Article)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "start-page_select".
+ */
+export interface StartPageSelect<T extends boolean = true> {
+  pinned?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -738,10 +1034,15 @@ export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
-    doc?: {
-      relationTo: 'articles';
-      value: number | Article;
-    } | null;
+    doc?:
+      | ({
+          relationTo: 'articles';
+          value: number | Article;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
+        } | null);
     global?: string | null;
     user?: {
       relationTo: 'users';

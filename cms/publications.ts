@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  Payload,
+} from 'payload'
 
 type Document = { id: number; _status?: 'draft' | 'published' | null }
 
@@ -44,6 +49,11 @@ export function watchCommits(payload: Payload): void {
 export const announceChange: CollectionAfterChangeHook<Document> = async ({ doc, req }) => {
   await publish(req)
   return doc
+}
+
+export const announceGlobal: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await publish(req)
+  return doc as unknown
 }
 
 /** For collections with drafts: what stays a draft is nobody's business. */

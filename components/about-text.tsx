@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import type { TranslationMethod } from '@/editions/model'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { Timestamp } from './timestamp'
 
 type Props = {
   locale: Locale
+  section: Section
   language: Locale
   slug: string
   publishedAt: string
@@ -19,7 +20,7 @@ type Props = {
 
 /** When the text was published and changed, by whom, and how it was translated; the ways to its other editions and its history. */
 export async function AboutText(props: Props) {
-  const { locale, language, slug, publishedAt, changedAt, changedBy, translation, editions } = props
+  const { locale, section, language, slug, publishedAt, changedAt, changedBy, translation, editions } = props
   const t = await getTranslations({ locale, namespace: 'AboutText' })
   const site = await getTranslations({ locale, namespace: 'Site' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
@@ -55,13 +56,13 @@ export async function AboutText(props: Props) {
       <ul className="mt-3 grid gap-3 print:hidden">
         {others.map(({ language: other }) => (
           <li key={other}>
-            <a href={addressOf(locale, '/news/[slug]/parallel/[other]', { slug, other })}>
+            <a href={addressOf(locale, `/${section}/[slug]/parallel/[other]`, { slug, other })}>
               {t('parallel', { language: name(other) })}
             </a>
           </li>
         ))}
         <li>
-          <a href={addressOf(locale, '/news/[slug]/history', { slug })}>{t('history')}</a>
+          <a href={addressOf(locale, `/${section}/[slug]/history`, { slug })}>{t('history')}</a>
         </li>
       </ul>
     </section>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { Notice } from './notice'
 
 /** News older than this may be outdated. */
@@ -9,6 +9,7 @@ const old = 2 * 365.25 * 24 * 60 * 60 * 1000
 
 type Props = {
   locale: Locale
+  section: Section
   language: Locale
   publishedAt: string
   original?: { language: Locale; slug: string; isWithdrawn: boolean }
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** What the reader should know before reading: that the news is old, not translated, or a translation (and of what age). */
-export async function ArticleNotices({ locale, language, publishedAt, original, age }: Props) {
+export async function ArticleNotices({ locale, section, language, publishedAt, original, age }: Props) {
   const t = await getTranslations({ locale, namespace: 'Notices' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const from = await getTranslations({ locale, namespace: 'FromLanguage' })
@@ -25,7 +26,7 @@ export async function ArticleNotices({ locale, language, publishedAt, original, 
     <>
       {language !== locale && (
         <Notice>
-          <p>{t('untranslated', { language: name(language) })}</p>
+          <p>{t(section === 'news' ? 'untranslated' : 'untranslatedPage', { language: name(language) })}</p>
         </Notice>
       )}
       {original && (
@@ -34,7 +35,7 @@ export async function ArticleNotices({ locale, language, publishedAt, original, 
             {t('translation', { language: from(original.language) })}{' '}
             {original.isWithdrawn && t('originalWithdrawn', { language: name(original.language) })}{' '}
             <a
-              href={addressOf(original.language, '/news/[slug]', { slug: original.slug })}
+              href={addressOf(original.language, `/${section}/[slug]`, { slug: original.slug })}
               hrefLang={original.language}
             >
               {original.isWithdrawn
@@ -45,7 +46,7 @@ export async function ArticleNotices({ locale, language, publishedAt, original, 
         </Notice>
       )}
       {age}
-      {Date.now() - Date.parse(publishedAt) > old && (
+      {section === 'news' && Date.now() - Date.parse(publishedAt) > old && (
         <Notice>
           <p>{t('old')}</p>
         </Notice>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { List as ListData, ListItem, Paragraph, PlacedBlock } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
+import { ContactBox } from './contact-box'
 import { InlineText } from './inline-text'
 import { Picture } from './picture'
 import { Quote } from './quote'
@@ -66,6 +67,8 @@ export function Block({ block, language, locale }: BlockProps) {
           <Picture picture={block.picture} locale={locale} />
         </div>
       )
+    case 'contact':
+      return <ContactBox {...block} locale={locale} />
     case 'facts':
       return (
         <section

@@ -5,18 +5,21 @@ import type { Locale } from '@/i18n/routing'
 import { LanguageLinks } from './language-links'
 import { Logo } from './logo'
 import { SiteFooter } from './site-footer'
-import { SiteMenu } from './site-menu'
+import { SiteMenu, type MenuItem } from './site-menu'
 import { Weave } from './weave'
 
 type Props = {
   locale: Locale
   /** Where this page is in each language. */
   addresses: Record<Locale, string>
+  /** Pages that editors made, for the menu and the footer. */
+  menu: MenuItem[]
+  footer: Omit<MenuItem, 'below'>[]
   children: ReactNode
 }
 
 /** What every page has around its content. The first thing to reach by keyboard must be the way past it. */
-export async function PageFrame({ locale, addresses, children }: Props) {
+export async function PageFrame({ locale, addresses, menu, footer, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'SiteHeader' })
   const search = await getTranslations({ locale, namespace: 'Search' })
   return (
@@ -41,7 +44,7 @@ export async function PageFrame({ locale, addresses, children }: Props) {
               >
                 {search('title')}
               </a>
-              <SiteMenu locale={locale} />
+              <SiteMenu locale={locale} pages={menu} />
             </div>
           </div>
         </div>
@@ -50,7 +53,7 @@ export async function PageFrame({ locale, addresses, children }: Props) {
       <main id="content" tabIndex={-1} className="px-[clamp(1rem,4vw,3rem)] pt-6 outline-none">
         <div className="mx-auto max-w-6xl">{children}</div>
       </main>
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} pages={footer} />
     </>
   )
 }

@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import type { EditionContent, PlacedBlock } from '@/editions/model'
 import { pairBlocks } from '@/editions/pairs'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { Block } from './body'
 import { languageNames } from './language-links'
 import { Picture } from './picture'
 
-type Edition = { language: Locale; slug: string; content: EditionContent }
+type Edition = { section: Section; language: Locale; slug: string; content: EditionContent }
 type Props = { locale: Locale; one: Edition; other: Edition }
 
 /**
@@ -70,12 +70,12 @@ async function Pair({ id, locale, cells }: { id?: string; locale: Locale; cells:
 async function Head({ locale, edition }: { locale: Locale; edition: Edition }) {
   const t = await getTranslations({ locale, namespace: 'Parallel' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
-  const { language, slug, content } = edition
+  const { section, language, slug, content } = edition
   return (
     <>
       <h2 className="text-2xl">{content.title}</h2>
       <p lang={locale} className="mt-2 text-base">
-        <a href={addressOf(language, '/news/[slug]', { slug })} hrefLang={language}>
+        <a href={addressOf(language, `/${section}/[slug]`, { slug })} hrefLang={language}>
           {t('edition', { language: name(language) })}
         </a>
       </p>

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 
 type Props = {
   locale: Locale
+  section: Section
   slug: string
   /** Numbers of the revisions on both sides. */
   previous?: number
@@ -13,17 +14,17 @@ type Props = {
 }
 
 /** The ways from a revision to its neighbours, to all of them, and to the text of today. */
-export async function RevisionLinks({ locale, slug, previous, next, isPublic }: Props) {
+export async function RevisionLinks({ locale, section, slug, previous, next, isPublic }: Props) {
   const t = await getTranslations({ locale, namespace: 'History' })
   const at = (number: number) =>
-    addressOf(locale, '/news/[slug]/history/[number]', { slug, number: String(number) })
+    addressOf(locale, `/${section}/[slug]/history/[number]`, { slug, number: String(number) })
   const links = [
     ...(previous
       ? [{ href: at(previous), label: t('older', { number: String(previous) }), rel: 'prev' }]
       : []),
     ...(next ? [{ href: at(next), label: t('newer', { number: String(next) }), rel: 'next' }] : []),
-    { href: addressOf(locale, '/news/[slug]/history', { slug }), label: t('all') },
-    ...(isPublic ? [{ href: addressOf(locale, '/news/[slug]', { slug }), label: t('current') }] : []),
+    { href: addressOf(locale, `/${section}/[slug]/history`, { slug }), label: t('all') },
+    ...(isPublic ? [{ href: addressOf(locale, `/${section}/[slug]`, { slug }), label: t('current') }] : []),
   ]
   return (
     <ul className="mt-4 flex flex-wrap gap-x-8 print:hidden">

@@ -1,18 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 import type { Revision } from '@/editions/model'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { Timestamp } from './timestamp'
 
-type Props = { locale: Locale; slug: string; revisions: Revision[] }
+type Props = { locale: Locale; section: Section; slug: string; revisions: Revision[] }
 
 /** Revisions, the newest first, each with what was said of it and the way to what it changed. */
-export function RevisionList({ locale, slug, revisions }: Props) {
+export function RevisionList({ locale, section, slug, revisions }: Props) {
   return (
     <ol reversed className="grid gap-6">
       {revisions.toReversed().map((revision) => (
         <li key={revision.number} className="border-t-2 border-line pt-4">
-          <RevisionHead locale={locale} slug={slug} revision={revision} />
+          <RevisionHead locale={locale} section={section} slug={slug} revision={revision} />
           <RevisionNotes locale={locale} revision={revision} />
         </li>
       ))}
@@ -22,10 +22,12 @@ export function RevisionList({ locale, slug, revisions }: Props) {
 
 async function RevisionHead({
   locale,
+  section,
   slug,
   revision,
 }: {
   locale: Locale
+  section: Section
   slug: string
   revision: Revision
 }) {
@@ -33,7 +35,7 @@ async function RevisionHead({
   const number = String(revision.number)
   return (
     <h2 className="text-xl">
-      <a href={addressOf(locale, '/news/[slug]/history/[number]', { slug, number })}>
+      <a href={addressOf(locale, `/${section}/[slug]/history/[number]`, { slug, number })}>
         {t('revision', { number })}
       </a>
     </h2>

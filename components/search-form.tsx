@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 
+type Props = {
+  locale: Locale
+  query?: string
+  /** More fields, to narrow the hits down. */
+  children?: ReactNode
+}
+
 /** A plain form: works without a script. Its field must have a visible label. */
-export async function SearchForm({ locale, query = '' }: { locale: Locale; query?: string }) {
+export async function SearchForm({ locale, query = '', children }: Props) {
   const t = await getTranslations({ locale, namespace: 'Search' })
   return (
     <search className="print:hidden">
@@ -25,6 +33,7 @@ export async function SearchForm({ locale, query = '' }: { locale: Locale; query
             className="mt-1 min-h-11 w-full rounded-sm border-2 border-edge bg-paper px-3"
           />
         </div>
+        {children}
         <button type="submit" className="min-h-11 rounded-sm bg-link px-6 font-semibold text-paper">
           {t('button')}
         </button>

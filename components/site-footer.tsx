@@ -1,9 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
+import { LinkList } from './link-list'
 import { Weave } from './weave'
 
-export async function SiteFooter({ locale }: { locale: Locale }) {
+type Link = { label: string; href: string; language?: Locale }
+
+/** Who is behind the site, the pages that editors want linked from everywhere, and the news. */
+export async function SiteFooter({ locale, pages }: { locale: Locale; pages: Link[] }) {
   const t = await getTranslations({ locale, namespace: 'SiteFooter' })
   return (
     <footer className="mt-20 print:hidden">
@@ -11,18 +15,17 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       <div className="bg-raised px-[clamp(1rem,4vw,3rem)] py-10">
         <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-16 gap-y-6">
           <p className="max-w-[50ch]">{t('about')}</p>
-          <ul>
-            <li>
-              <a href={addressOf(locale, '/news')} className="inline-flex min-h-11 items-center">
-                {t('news')}
-              </a>
-            </li>
-            <li>
-              <a href={addressOf(locale, '/news/atom.xml')} className="inline-flex min-h-11 items-center">
-                {t('feed')}
-              </a>
-            </li>
-          </ul>
+          {pages.length > 0 && (
+            <nav aria-label={t('pages')}>
+              <LinkList links={pages} />
+            </nav>
+          )}
+          <LinkList
+            links={[
+              { label: t('news'), href: addressOf(locale, '/news') },
+              { label: t('feed'), href: addressOf(locale, '/news/atom.xml') },
+            ]}
+          />
         </div>
       </div>
     </footer>

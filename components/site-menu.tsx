@@ -2,13 +2,19 @@ import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 
-/** Opens without a script. `enhance.js` adds: closes with Escape, or when one clicks beside it. */
-export async function SiteMenu({ locale }: { locale: Locale }) {
+type Link = { label: string; href: string; language?: Locale }
+export type MenuItem = Link & { below: Link[] }
+
+/**
+ * The site's own places, then the pages at the top of the editors' tree with those right below them. Opens without a
+ * script. `enhance.js` adds: closes with Escape, or when one clicks beside it.
+ */
+export async function SiteMenu({ locale, pages }: { locale: Locale; pages: MenuItem[] }) {
   const t = await getTranslations({ locale, namespace: 'SiteMenu' })
-  const items = [
-    { label: t('home'), href: addressOf(locale, '/') },
-    { label: t('news'), href: addressOf(locale, '/news') },
-    { label: t('search'), href: addressOf(locale, '/search') },
+  const own: MenuItem[] = [
+    { label: t('home'), href: addressOf(locale, '/'), below: [] },
+    { label: t('news'), href: addressOf(locale, '/news'), below: [] },
+    { label: t('search'), href: addressOf(locale, '/search'), below: [] },
   ]
   return (
     <details data-menu className="group print:hidden">
@@ -22,16 +28,40 @@ export async function SiteMenu({ locale }: { locale: Locale }) {
         aria-label={t('label')}
         className="absolute inset-x-0 top-full z-10 border-b-4 border-thread bg-raised px-[clamp(1rem,4vw,3rem)] py-4"
       >
-        <ul className="mx-auto grid max-w-6xl gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-          {items.map(({ label, href }) => (
-            <li key={href}>
-              <a href={href} className="flex min-h-12 items-center text-xl">
-                {label}
-              </a>
-            </li>
+        <ul className="mx-auto grid max-w-6xl gap-x-8 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">
+          <li>
+            <ul>
+              {own.map((item) => (
+                <Item key={item.href} item={item} />
+              ))}
+            </ul>
+          </li>
+          {pages.map((item) => (
+            <Item key={item.href} item={item} />
           ))}
         </ul>
       </nav>
     </details>
+  )
+}
+
+function Item({ item: { label, href, language, below } }: { item: MenuItem }) {
+  return (
+    <li>
+      <a href={href} lang={language} className="flex min-h-12 items-center text-xl">
+        {label}
+      </a>
+      {below.length > 0 && (
+        <ul className="mb-2 border-s-2 border-line ps-4">
+          {below.map((link) => (
+            <li key={link.href}>
+              <a href={link.href} lang={link.language} className="flex min-h-11 items-center text-base">
+                {link.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
   )
 }

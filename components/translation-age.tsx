@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import type { Age } from '@/editions/age'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { Notice } from './notice'
 import { Timestamp } from './timestamp'
 
 type Props = {
   locale: Locale
+  section: Section
   age: Age
   /** Where the translation is. */
   slug: string
@@ -17,11 +18,14 @@ type Props = {
 }
 
 /** Since when the original says something else than this translation, how much, and where. Must hide nothing. */
-export async function TranslationAge({ locale, age, slug, original, ids }: Props) {
+export async function TranslationAge({ locale, section, age, slug, original, ids }: Props) {
   const t = await getTranslations({ locale, namespace: 'TranslationAge' })
   const { since, changed, removed, total, titleChanged, leadChanged, pictureChanged } = age
   const missing = changed.filter((id) => !ids.includes(id))
-  const parallel = addressOf(locale, '/news/[slug]/parallel/[other]', { slug, other: original.language })
+  const parallel = addressOf(locale, `/${section}/[slug]/parallel/[other]`, {
+    slug,
+    other: original.language,
+  })
   return (
     <Notice>
       <p>{t.rich('since', { time: () => <Timestamp at={since} locale={locale} to="day" /> })}</p>
@@ -33,7 +37,7 @@ export async function TranslationAge({ locale, age, slug, original, ids }: Props
         {removed.length > 0 && <li>{t('removed', { count: removed.length })}</li>}
         {missing.map((id, index) => (
           <li key={id}>
-            <a href={placeIn(original, id)} hrefLang={original.language}>
+            <a href={placeIn(section, original, id)} hrefLang={original.language}>
               {t('missing', { number: index + 1 })}
             </a>
           </li>
@@ -49,9 +53,10 @@ export async function TranslationAge({ locale, age, slug, original, ids }: Props
 /** By address of the block, what stands before each one that the original has changed or lost. */
 export async function ageMarks({
   locale,
+  section,
   age,
   original,
-}: Pick<Props, 'locale' | 'age' | 'original'>): Promise<Map<string, ReactNode>> {
+}: Pick<Props, 'locale' | 'section' | 'age' | 'original'>): Promise<Map<string, ReactNode>> {
   const t = await getTranslations({ locale, namespace: 'TranslationAge' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const readOriginal = t('readOriginal', { language: name(original.language) })
@@ -60,7 +65,7 @@ export async function ageMarks({
       id,
       <>
         {t('changedHere')}{' '}
-        <a href={placeIn(original, id)} hrefLang={original.language}>
+        <a href={placeIn(section, original, id)} hrefLang={original.language}>
           {readOriginal}
         </a>
       </>,
@@ -69,6 +74,6 @@ export async function ageMarks({
   ])
 }
 
-function placeIn({ language, slug }: Props['original'], id: string): string {
-  return `${addressOf(language, '/news/[slug]', { slug })}#${id}`
+function placeIn(section: Section, { language, slug }: Props['original'], id: string): string {
+  return `${addressOf(language, `/${section}/[slug]`, { slug })}#${id}`
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { WithdrawalOutcome } from '@/editions/model'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { Timestamp } from './timestamp'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   at: string
   outcome: WithdrawalOutcome | 'unpublished'
   reason?: string
-  replacement?: { language: Locale; slug: string; title: string }
+  replacement?: { section: Section; language: Locale; slug: string; title: string }
 }
 
 /** When and why a text was withdrawn, and what to read instead. */
@@ -35,7 +35,7 @@ export async function Withdrawal({ locale, language, at, outcome, reason, replac
               <dt className="text-base text-quiet">{t('instead')}</dt>
               <dd>
                 <a
-                  href={addressOf(locale, '/news/[slug]', { slug: replacement.slug })}
+                  href={addressOf(locale, `/${replacement.section}/[slug]`, { slug: replacement.slug })}
                   lang={foreign(replacement.language)}
                   hrefLang={foreign(replacement.language)}
                 >

@@ -1,14 +1,18 @@
 import { addressOf, internalPath, matchAddress, splitLocale, type Match } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
-import { listNews, pageNumber } from './articles'
+import type { Locale, Section } from '@/i18n/routing'
+import { oldIdIn, tidied } from './address-words'
 import { getHistory, getRevision } from './history'
+import { resolveList } from './list-addresses'
 import { getParallel } from './parallel'
 import { addressByOldId, findPlace } from './places'
 import { getDraft } from './preview'
 
-/** What an address leads to: a page of the app, what is said of a text withdrawn (410), another address for good (301), or nothing. */
+/**
+ * What an address leads to: a page of the app (with what the address says in its path as a query), what is said of a text
+ * withdrawn (410), another address for good (301), or nothing.
+ */
 export type Resolution =
-  | { kind: 'page'; path: string; locale: Locale }
+  | { kind: 'page'; path: string; query?: Record<string, string>; locale: Locale }
   | { kind: 'withdrawn'; path: string; locale: Locale }
   | { kind: 'moved'; to: string }
   | { kind: 'missing'; locale: Locale }
@@ -19,66 +23,78 @@ export const longestAddress = 2000
 /** Leads an address to what it means, in one step, however it was spelled. `path` is as it was sent, undecoded; it must decode. */
 export async function resolveAddress(path: string, query = new URLSearchParams()): Promise<Resolution> {
   const tidy = tidied(decodeURIComponent(path))
-  const { locale } = splitLocale(tidy)
-  const missing: Resolution = { kind: 'missing', locale }
+  const missing: Resolution = { kind: 'missing', locale: splitLocale(tidy).locale }
   const oldId = oldIdIn(tidy)
   if (oldId) {
     const to = await addressByOldId(oldId)
     return to ? { kind: 'moved', to } : missing
   }
   const match = matchAddress(tidy)
-  const found = match?.route.startsWith('/news/[slug]') ? await findEdition(match) : match
-  if (!found) return missing
-  const kind = await kindOf(found, query)
-  if (kind === 'missing') return missing
-  const address = addressOf(found.locale, found.route, found.parameters)
-  if (address !== path) return { kind: 'moved', to: address }
-  if (kind === 'page')
-    return { kind, path: internalPath(found.locale, found.route, found.parameters), locale }
-  return { kind, path: `${internalPath(locale, '/news/[slug]', found.parameters)}/withdrawn`, locale }
+  if (!match) return missing
+  const section = sectionOf(match)
+  if (section) return resolveEdition(match, section, path, query)
+  if (/^\/news(\/|$)/.test(match.route)) return (await resolveList(match, path, query)) ?? missing
+  const { locale, route, parameters } = match
+  if (route === '/preview/[collection]/[id]' && !(await hasDraft(parameters, query))) return missing
+  const address = addressOf(locale, route, parameters)
+  if (address !== path) return { kind: 'moved', to: withKnown(address, query) }
+  return { kind: 'page', path: internalPath(locale, route, parameters), locale }
 }
 
-type Found = Match & { isWithdrawn?: boolean }
+/** The parameters that pages know; what else is in a query, such as who sent the reader, doesn't move along. */
+const known = ['page', 'q', 'topic', 'year', 'until', 'key']
 
-/** The match with the slug that its edition has now, in the reader's language when there is such an edition. */
-async function findEdition(match: Match): Promise<Found | null> {
-  const { locale, parameters } = match
-  const place = await findPlace(locale, parameters.slug ?? '')
-  return (
-    place && { ...match, parameters: { ...parameters, slug: place.slug }, isWithdrawn: place.isWithdrawn }
-  )
+/** An address with what its page knows of a query. */
+function withKnown(address: string, query: URLSearchParams): string {
+  const kept = new URLSearchParams([...query].filter(([name, value]) => known.includes(name) && value !== ''))
+  return kept.size > 0 ? `${address}?${kept.toString()}` : address
+}
+
+/** Whose editions a route is about; none for those about something else. */
+function sectionOf({ route }: Match): Section | null {
+  if (route.startsWith('/news/[slug]')) return 'news'
+  return route.startsWith('/pages/[slug]') ? 'pages' : null
+}
+
+async function hasDraft({ collection = '', id }: Match['parameters'], query: URLSearchParams) {
+  return getDraft(collection, Number(id), Number(query.get('until')), query.get('key') ?? '')
+}
+
+type Found = Match & { section: Section; isWithdrawn: boolean }
+
+/** With the slug that the edition has now, in the reader's language when there is such an edition. */
+async function resolveEdition(
+  { locale, route, parameters }: Match,
+  section: Section,
+  path: string,
+  query: URLSearchParams,
+): Promise<Resolution> {
+  const place = await findPlace(locale, parameters.slug ?? '', section)
+  if (!place) return { kind: 'missing', locale }
+  const { slug, isWithdrawn } = place
+  const found: Found = { locale, route, parameters: { ...parameters, slug }, section, isWithdrawn }
+  const kind = await kindOf(found)
+  if (kind === 'missing') return { kind, locale }
+  const address = addressOf(locale, route, found.parameters)
+  if (address !== path) return { kind: 'moved', to: withKnown(address, query) }
+  if (kind === 'page') return { kind, path: internalPath(locale, route, found.parameters), locale }
+  return { kind, path: `${internalPath(locale, `/${section}/[slug]`, found.parameters)}/withdrawn`, locale }
 }
 
 /** What is wrong within a page is found here too, since a page can't answer with status 404 and a body. */
-async function kindOf(found: Found, query: URLSearchParams): Promise<'page' | 'withdrawn' | 'missing'> {
-  const { locale, route, parameters, isWithdrawn } = found
-  const { slug = '', number = '', other = '', id } = parameters
+async function kindOf({ locale, route, parameters, section, isWithdrawn }: Found) {
+  const { slug = '', number = '', other = '' } = parameters
   const pageWhen = (exists: unknown) => (exists ? 'page' : 'missing')
   switch (route) {
-    case '/news':
-      return pageWhen(await listNews(locale, pageNumber(query.get('page'))))
-    case '/preview/[collection]/[id]':
-      return pageWhen(await getDraft(Number(id), Number(query.get('until')), query.get('key') ?? ''))
-    case '/news/[slug]/history':
-    case '/news/[slug]/history/atom.xml':
+    case `/${section}/[slug]/history`:
+    case `/${section}/[slug]/history/atom.xml`:
       return 'page'
-    case '/news/[slug]/history/[number]':
-      if ((await getHistory(locale, slug))?.isRemoved) return 'withdrawn'
-      return pageWhen(await getRevision(locale, slug, number))
-    case '/news/[slug]/parallel/[other]':
-      return isWithdrawn ? 'withdrawn' : pageWhen(await getParallel(locale, slug, other))
+    case `/${section}/[slug]/history/[number]`:
+      if ((await getHistory(locale, slug, section))?.isRemoved) return 'withdrawn'
+      return pageWhen(await getRevision(locale, slug, number, section))
+    case `/${section}/[slug]/parallel/[other]`:
+      return isWithdrawn ? 'withdrawn' : pageWhen(await getParallel(locale, slug, other, section))
     default:
       return isWithdrawn ? 'withdrawn' : 'page'
   }
-}
-
-/** Lower case, single slashes, none at the end. */
-function tidied(path: string): string {
-  const tidy = path.normalize('NFC').toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '')
-  return tidy === '' ? '/' : tidy
-}
-
-/** The id in an address of the old site: `…/slug.5.<hex>.html`, `/4.<hex>.html`, perhaps with `.printable`. */
-function oldIdIn(path: string): string | undefined {
-  return /(?:^|[/.])[45]\.([0-9a-f]{8,40})(?:\.printable)?\.html$/.exec(path)?.[1] ?? undefined
 }

@@ -1,4 +1,4 @@
-import { routing, type Locale } from '@/i18n/routing'
+import { routing, type Locale, type Section } from '@/i18n/routing'
 import type { Age } from '@/editions/age'
 import type { EditionContent, Revision, TranslationMethod } from '@/editions/model'
 import {
@@ -6,6 +6,7 @@ import {
   findPublished,
   latestRevision,
   summarize,
+  whereAt,
   type EditionSummary,
   type StoredEdition,
 } from './editions'
@@ -22,8 +23,12 @@ export type Translation = {
 }
 
 export type Article = {
+  section: Section
+  /** What it shares with its other editions. */
+  work: string
   /** The language that it is written in; not the reader's when it isn't translated. */
   language: Locale
+  /** Of a page: its whole path. */
   slug: string
   content: EditionContent
   publishedAt: string
@@ -35,16 +40,17 @@ export type Article = {
   editions: EditionSummary[]
 }
 
-/** News items on one page of a list. */
-export const pageSize = 20
-
-/** The article at an address: in the reader's language, or else the untranslated original that has this slug. */
-export async function getArticle(locale: Locale, slug: string): Promise<Article | null> {
-  const { docs } = await findPublished({ slug: { equals: slug } })
+/** The text at an address: in the reader's language, or else the untranslated original that has this slug. */
+export async function getArticle(
+  locale: Locale,
+  slug: string,
+  section: Section = 'news',
+): Promise<Article | null> {
+  const { docs } = await findPublished(await whereAt(section, locale, slug), { section })
   const own = docs.find(({ language }) => language === locale)
   const edition = own ?? docs.find(({ original }) => !original)
   if (!edition) return null
-  const siblings = await findPublished({ work: { equals: edition.work } })
+  const siblings = await findPublished({ work: { equals: edition.work } }, { section })
   if (!own && siblings.docs.some(({ language }) => language === locale)) return null
   return toArticle(edition, siblings.docs)
 }
@@ -52,11 +58,13 @@ export async function getArticle(locale: Locale, slug: string): Promise<Article 
 async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Promise<Article | null> {
   const revision = await latestRevision(edition)
   if (!revision) return null
-  const { changedAt, changedBy } = edition
+  const { section, work, language, slug, changedAt, changedBy } = edition
   const translation = await translationOf(edition, revision, siblings)
   return {
-    language: edition.language,
-    slug: edition.slug,
+    section,
+    work: work ?? '',
+    language,
+    slug,
     content: revision.content,
     publishedAt: edition.publishedAt ?? revision.publishedAt,
     ...(changedAt && { changedAt }),
@@ -67,13 +75,13 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
 }
 
 async function translationOf(
-  { work, original, age }: StoredEdition,
+  { section, work, original, age }: StoredEdition,
   { translation, publishedAt }: Revision,
   siblings: StoredEdition[],
 ): Promise<Translation | null> {
   if (!original || !translation) return null
   const current = siblings.find((sibling) => !sibling.original)
-  const from = current ?? (await onceOriginal(work))
+  const from = current ?? (await onceOriginal(section, work))
   if (!from) return null
   return {
     ...translation,
@@ -85,8 +93,8 @@ async function translationOf(
 }
 
 /** The original of a work when it was published and is public no longer. */
-async function onceOriginal(work: StoredEdition['work']): Promise<StoredEdition | null> {
-  const [original] = await findKept({ work: { equals: work }, original: { exists: false } })
+async function onceOriginal(section: Section, work: StoredEdition['work']): Promise<StoredEdition | null> {
+  const [original] = await findKept({ work: { equals: work }, original: { exists: false } }, section)
   return original && (await latestRevision(original)) ? original : null
 }
 
@@ -96,30 +104,9 @@ function byLanguage(editions: StoredEdition[]): EditionSummary[] {
   )
 }
 
-export type NewsPage = { items: EditionSummary[]; total: number; page: number; pages: number }
-
-/** The page that a query asks for; the first one when it doesn't say, or says nothing that is a page. */
-export function pageNumber(asked: string | null | undefined): number {
-  return asked && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1
-}
-
-/** One page of the news in a language, the latest first; null when there is no such page. Pages count from 1. */
-export async function listNews(locale: Locale, page = 1): Promise<NewsPage | null> {
-  const found = await findPublished({ language: { equals: locale } }, { limit: pageSize, page })
-  const pages = Math.max(1, found.pages)
-  return page > pages ? null : { items: found.docs.map(summarize), total: found.total, page, pages }
-}
-
-/** The latest news in a language, other than one that the reader has before them. */
-export async function latestNews(locale: Locale, count: number, except?: string): Promise<EditionSummary[]> {
-  const where = { language: { equals: locale }, ...(except && { slug: { not_equals: except } }) }
-  const { docs } = await findPublished(where, { limit: count })
-  return docs.map(summarize)
-}
-
-/** Every published work as the set of its editions, for the sitemap. */
-export async function allWorks(): Promise<EditionSummary[][]> {
-  const { docs } = await findPublished({})
+/** Every published work of a section as the set of its editions, for the sitemap. */
+export async function allWorks(section: Section = 'news'): Promise<EditionSummary[][]> {
+  const { docs } = await findPublished({}, { section })
   const works = new Map<string, StoredEdition[]>()
   for (const doc of docs) works.set(doc.work ?? '', [...(works.get(doc.work ?? '') ?? []), doc])
   return [...works.values()].map(byLanguage)

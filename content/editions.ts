@@ -1,12 +1,16 @@
 import type { Where } from 'payload'
 import type { Article as StoredArticle } from '@/cms/payload-types'
+import { findByPath, pathBelow } from '@/editions/page-tree'
 import type { Revision } from '@/editions/model'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
+import { pageTree } from './page-tree'
 import { cms } from './payload'
 
 /** What lists and links need to know of a published edition. */
 export type EditionSummary = {
+  section: Section
   language: Locale
+  /** Of a page: its whole path. */
   slug: string
   title: string
   lead: string
@@ -26,11 +30,10 @@ export type StoredEdition = Pick<
   | 'publishedAt'
   | 'changedAt'
   | 'changedBy'
-  | 'original'
   | 'translation'
   | 'age'
   | 'oldId'
->
+> & { section: Section; original?: unknown }
 
 /** An edition in whatever state: `_status` and `withdrawal` say whether the public may read it. */
 export type KeptEdition = StoredEdition & Pick<StoredArticle, '_status' | 'withdrawal' | 'updatedAt'>
@@ -50,42 +53,69 @@ const select = {
   oldId: true,
 } as const
 
+/** Where each kind of edition is kept. */
+export const collections = { news: 'articles', pages: 'pages' } as const
+
 /**
  * Editions whether public or not, drafts that never were among them. Show nothing of one but what its revisions say:
  * those alone were public.
  */
-export async function findKept(where: Where): Promise<KeptEdition[]> {
+export async function findKept(where: Where, section: Section = 'news'): Promise<KeptEdition[]> {
   const payload = await cms()
   const found = await payload.find({
-    collection: 'articles',
+    collection: collections[section],
     where,
     pagination: false,
     depth: 0,
     select: { ...select, _status: true, withdrawal: true, updatedAt: true },
   })
-  return found.docs
+  return placed(section, found.docs)
 }
+
+type Wish = { section?: Section; sort?: string; limit?: number; page?: number }
 
 /** Published editions, as an anonymous reader may see them. */
 export async function findPublished(
   where: Where,
-  { sort = '-publishedAt', limit = 0, page = 1 }: { sort?: string; limit?: number; page?: number } = {},
+  { section = 'news', sort = '-publishedAt', limit = 0, page = 1 }: Wish = {},
 ): Promise<{ docs: StoredEdition[]; total: number; pages: number }> {
   const payload = await cms()
   const found = await payload.find({
-    collection: 'articles',
+    collection: collections[section],
     where: { and: [where, { _status: { equals: 'published' } }] },
     sort,
     limit,
     page,
+    pagination: limit > 0,
     depth: 0,
     select,
     overrideAccess: false,
   })
-  return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
+  return { docs: await placed(section, found.docs), total: found.totalDocs, pages: found.totalPages }
+}
+
+/** With a page's whole path for a slug. */
+async function placed<Document extends Omit<StoredEdition, 'section'>>(
+  section: Section,
+  docs: Document[],
+): Promise<(Document & { section: Section })[]> {
+  const tree = section === 'pages' && docs.length > 0 ? await pageTree() : undefined
+  return docs.map((doc) => {
+    const node = tree?.get(doc.work ?? '')
+    const slug = tree && node ? pathBelow(tree, node, doc.language, doc.slug) : doc.slug
+    return { ...doc, section, slug }
+  })
+}
+
+/** The editions that an address in a section may mean: of news, those with the slug; of pages, those of the page there. */
+export async function whereAt(section: Section, locale: Locale, slug: string): Promise<Where> {
+  if (section === 'news') return { slug: { equals: slug } }
+  const node = findByPath(await pageTree(), slug, locale)
+  return { work: { equals: node?.work ?? '' } }
 }
 
 export function summarize({
+  section,
   language,
   slug,
   title,
@@ -93,7 +123,15 @@ export function summarize({
   publishedAt,
   changedAt,
 }: StoredEdition): EditionSummary {
-  return { language, slug, title, lead, publishedAt: publishedAt ?? '', ...(changedAt && { changedAt }) }
+  return {
+    section,
+    language,
+    slug,
+    title,
+    lead,
+    publishedAt: publishedAt ?? '',
+    ...(changedAt && { changedAt }),
+  }
 }
 
 /** The latest revision of an edition: what the public reads. */

@@ -1,10 +1,11 @@
 import type { Revision } from '@/editions/model'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import {
   findKept,
   findPublished,
   latestRevision,
   summarize,
+  whereAt,
   type EditionSummary,
   type KeptEdition,
 } from './editions'
@@ -17,8 +18,12 @@ export type Once = { edition: KeptEdition; latest: Revision }
  * The edition at an address, public still or not: in the reader's language, or else the original that has this slug,
  * or else a translation into a third language.
  */
-export async function findOnce(locale: Locale, slug: string): Promise<Once | null> {
-  const editions = await findKept({ slug: { equals: slug } })
+export async function findOnce(
+  locale: Locale,
+  slug: string,
+  section: Section = 'news',
+): Promise<Once | null> {
+  const editions = await findKept(await whereAt(section, locale, slug), section)
   const strangeness = ({ language, original }: KeptEdition) => (language === locale ? 0 : original ? 2 : 1)
   for (const edition of editions.toSorted((one, other) => strangeness(one) - strangeness(other))) {
     const latest = await latestRevision(edition)
@@ -33,6 +38,7 @@ export function isPublic({ _status, withdrawal }: KeptEdition): boolean {
 }
 
 export type History = {
+  section: Section
   language: Locale
   slug: string
   /** The last title that was public; empty where law demanded its removal. */
@@ -47,13 +53,18 @@ export type History = {
 }
 
 /** What was published of the edition at an address, public still or not; null where nothing ever was. */
-export async function getHistory(locale: Locale, slug: string): Promise<History | null> {
-  const once = await findOnce(locale, slug)
+export async function getHistory(
+  locale: Locale,
+  slug: string,
+  section: Section = 'news',
+): Promise<History | null> {
+  const once = await findOnce(locale, slug, section)
   if (!once) return null
   const { edition, latest } = once
   const isRemoved = latest.withdrawal?.outcome === 'law'
-  const { docs } = await findPublished({ work: { equals: edition.work } })
+  const { docs } = await findPublished({ work: { equals: edition.work } }, { section })
   return {
+    section,
     language: edition.language,
     slug: edition.slug,
     title: isRemoved ? '' : latest.content.title,
@@ -71,8 +82,9 @@ export async function getRevision(
   locale: Locale,
   slug: string,
   number: string,
+  section: Section = 'news',
 ): Promise<RevisionInHistory | null> {
-  const history = await getHistory(locale, slug)
+  const history = await getHistory(locale, slug, section)
   const at = history?.revisions.findIndex((revision) => String(revision.number) === number) ?? -1
   const revision = history?.revisions[at]
   if (!history || !revision) return null

@@ -1,15 +1,21 @@
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
 import { findKept, findPublished, latestRevision, type StoredEdition } from './editions'
 import { findOnce, isPublic } from './history'
+import { findPagePlace } from './page-places'
 import { cms } from './payload'
 
 /** Where readers in a language find an edition, or what is said of it when it's withdrawn. */
 export type Place = { slug: string; isWithdrawn: boolean }
 
 /** The place that a slug means to readers in `locale`, however it was typed and in whatever language it is. */
-export async function findPlace(locale: Locale, typed: string): Promise<Place | null> {
+export async function findPlace(
+  locale: Locale,
+  typed: string,
+  section: Section = 'news',
+): Promise<Place | null> {
+  if (section === 'pages') return findPagePlace(locale, typed)
   for (const slug of new Set([typed, slugify(typed)])) {
     const place = slug && ((await placeAt(locale, slug)) ?? (await formerPlace(locale, slug)))
     if (place) return place
@@ -19,9 +25,12 @@ export async function findPlace(locale: Locale, typed: string): Promise<Place | 
 
 /** The address of the edition that had an id on the old site. */
 export async function addressByOldId(oldId: string): Promise<string | null> {
-  const [edition] = await findKept({ oldId: { equals: oldId } })
-  if (!edition || !(await latestRevision(edition))) return null
-  return addressOf(edition.language, '/news/[slug]', { slug: edition.slug })
+  for (const section of ['news', 'pages'] as const) {
+    const [edition] = await findKept({ oldId: { equals: oldId } }, section)
+    if (edition && (await latestRevision(edition)))
+      return addressOf(edition.language, `/${section}/[slug]`, { slug: edition.slug })
+  }
+  return null
 }
 
 /** A reader's own language comes first, withdrawn or not; then what is published in another, then what was. */

@@ -2,16 +2,23 @@ import { loadContent } from '@/cms/edition/load-content'
 import { mayPreview } from '@/cms/edition/preview'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
+import { collections } from './editions'
 import { cms } from './payload'
 
 export type Draft = { language: Locale; content: EditionContent; publishedAt?: string }
 
 /** The latest draft, for who holds a link that this site made and that hasn't expired; null otherwise. */
-export async function getDraft(id: number, until: number, key: string): Promise<Draft | null> {
+export async function getDraft(
+  collection: string,
+  id: number,
+  until: number,
+  key: string,
+): Promise<Draft | null> {
   const payload = await cms()
-  if (!mayPreview(payload.secret, { collection: 'articles', id, until, key })) return null
+  const kept = Object.values(collections).find((known) => known === collection)
+  if (!kept || !mayPreview(payload.secret, { collection, id, until, key })) return null
   const doc = await payload.findByID({
-    collection: 'articles',
+    collection: kept,
     id,
     draft: true,
     depth: 0,

@@ -1,23 +1,46 @@
 import type { Locale } from '@/i18n/routing'
 import { fromPayload } from '@/search/database'
 import { searchEditions, type SearchResult } from '@/search/search-editions'
-import { pageSize } from './articles'
+import { wordsIn } from './address-words'
+import { pageSize } from './news'
 import { cms } from './payload'
+import { findTopic } from './topics'
 
 export type { SearchResult } from '@/search/search-editions'
 
-/** What a reader finds by words, their own language first. `page` counts from 1. Never fails for what was typed. */
-export async function searchArticles(locale: Locale, query: string, page = 1): Promise<SearchResult> {
+/** What hits are narrowed down to: news on a topic (a slug in the reader's language), or what was published in a year. */
+export type SearchFilter = { topic?: string; year?: number }
+
+/**
+ * What a reader finds by words, their own language first. `page` counts from 1. Never fails for what was typed; a topic
+ * that there isn't finds nothing.
+ */
+export async function searchArticles(
+  locale: Locale,
+  query: string,
+  page = 1,
+  { topic, year }: SearchFilter = {},
+): Promise<SearchResult> {
   const payload = await cms()
-  return searchEditions(fromPayload(payload.db), { query, language: locale, page, pageSize })
+  const about = topic ? String((await findTopic(locale, topic))?.id ?? topic) : undefined
+  return searchEditions(fromPayload(payload.db), {
+    query,
+    language: locale,
+    page,
+    pageSize,
+    ...(about && { topic: about }),
+    ...(year && { year }),
+  })
 }
 
 /** How many hits a lost reader is shown. */
 const fewHits = 5
 
-/** What may have been meant by an address that leads nowhere, by the words in it. */
+/** What may have been meant by an address that leads nowhere: by its last words, or by all of them. */
 export async function searchByAddress(locale: Locale, path: string): Promise<SearchResult['hits']> {
-  const last = path.split('/').filter(Boolean).at(-1) ?? ''
-  const query = last.replace(/\.\w+$/, '').replace(/[-_.+]+/g, ' ')
-  return (await searchArticles(locale, query)).hits.slice(0, fewHits)
+  for (const words of wordsIn(path)) {
+    const { hits } = await searchArticles(locale, words)
+    if (hits.length > 0) return hits.slice(0, fewHits)
+  }
+  return []
 }

@@ -1,10 +1,11 @@
 import type { WithdrawalOutcome } from '@/editions/model'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { findPublished, summarize, type EditionSummary } from './editions'
 import { findOnce, isPublic } from './history'
 
 /** What is left to say of an edition that readers could read once. */
 export type Withdrawn = {
+  section: Section
   language: Locale
   slug: string
   /** Empty where law demanded the removal of the text. */
@@ -22,14 +23,19 @@ export type Withdrawn = {
 }
 
 /** The edition at an address when it was public and is so no longer; null otherwise. */
-export async function getWithdrawn(locale: Locale, slug: string): Promise<Withdrawn | null> {
-  const once = await findOnce(locale, slug)
+export async function getWithdrawn(
+  locale: Locale,
+  slug: string,
+  section: Section = 'news',
+): Promise<Withdrawn | null> {
+  const once = await findOnce(locale, slug, section)
   if (!once || isPublic(once.edition)) return null
   const { edition, latest } = once
   const { outcome = 'unpublished', reason, replacedBy } = latest.withdrawal ?? {}
-  const replacement = replacedBy ? await editionFor(locale, replacedBy) : undefined
-  const { docs } = await findPublished({ work: { equals: edition.work } })
+  const replacement = replacedBy ? await editionFor(locale, section, replacedBy) : undefined
+  const { docs } = await findPublished({ work: { equals: edition.work } }, { section })
   return {
+    section,
     language: edition.language,
     slug: edition.slug,
     title: outcome === 'law' ? '' : latest.content.title,
@@ -41,8 +47,12 @@ export async function getWithdrawn(locale: Locale, slug: string): Promise<Withdr
   }
 }
 
-async function editionFor(locale: Locale, work: string): Promise<EditionSummary | undefined> {
-  const { docs } = await findPublished({ work: { equals: work } })
+async function editionFor(
+  locale: Locale,
+  section: Section,
+  work: string,
+): Promise<EditionSummary | undefined> {
+  const { docs } = await findPublished({ work: { equals: work } }, { section })
   const found = docs.find(({ language }) => language === locale) ?? docs.find(({ original }) => !original)
   return found && summarize(found)
 }

@@ -7,6 +7,10 @@ const moved = {
   'the address of 2018': `/nyheter/nyheter/ukrainaspolislaravboras.5.${oldId}.html`,
   'its id alone': `/4.${oldId}.html`,
   'its printable form': `/nyheter/nyheter/x.5.${oldId}.printable.html`,
+  'its printable form, as some have it': `/nyheter/x.5.${oldId}.html.printable`,
+  'its id in the middle of an address': `/x/4.${oldId}/mer.html`,
+  'a campaign’s parameters on an old address': `/4.${oldId}.html?utm_source=brev&fbclid=x`,
+  'an address in capitals, doubly slashed, with a slash too much': '/NYHETER//Ukrainas-Polis-lar-av-Boras/',
   'an address in capitals': '/NYHETER/Ukrainas-Polis-lar-av-Boras',
   'a slash too much': `${article.sv.path}/`,
   'the title as typed': '/nyheter/Ukrainas polis lär av Borås',
@@ -24,6 +28,9 @@ for (const address of [
   '/ua/novyny/politsiia-ukrainy-pereimaie-dosvid-burosa',
   '/uk/nyheter/ukrainas-polis-lar-av-boras',
   '/uk/novyny/Поліція України переймає досвід Буроса',
+  '/uk/новини/Поліція України переймає досвід Буроса',
+  '/новини/поліція-україни-переймає-досвід-буроса',
+  '/novyny/politsiia-ukrainy-pereimaie-dosvid-burosa',
 ])
   test(`a delegate who asks for ${address} is led to the Ukrainian article`, async ({ request, baseURL }) => {
     const answer = await request.get(encodeURI(address), { maxRedirects: 0 })
@@ -68,4 +75,23 @@ test('a page of the list that doesn’t exist isn’t found', async ({ page }) =
   const answer = await page.goto('/nyheter?page=999')
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('sv', 'Status')('404.title'))
+})
+
+for (const [address, to] of [
+  ['/en/nyheter/ukrainas-polis-lar-av-boras/historik/1', `${article.en.path}/history/1`],
+  ['/uk/news/ukrainas-polis-lar-av-boras/parallellt/sv', `${article.uk.path}/paralelno/sv`],
+  ['/ua', '/uk'],
+  ['/sv', '/'],
+  ['/UK/Poshuk/?q=cks&gclid=1', '/uk/poshuk?q=cks'],
+] as const)
+  test(`a reader who asks for ${address} is led to ${to} in one step`, async ({ request, baseURL }) => {
+    const answer = await request.get(address, { maxRedirects: 0 })
+    expect(answer.status()).toBe(301)
+    expect(answer.headers().location).toBe(`${baseURL}${to}`)
+  })
+
+test('an old address whose page is gone is searched for by its words', async ({ page }) => {
+  const answer = await page.goto('/kommun/ukrainas-polis.5.1234567890abcdef.html')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: article.sv.title })).toBeVisible()
 })

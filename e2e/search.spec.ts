@@ -89,3 +89,33 @@ test('a published text can be found at once, and a withdrawn one no longer', asy
   await editor.request.patch(`/api/articles/${doc.id}`, { data: { _status: 'draft' } })
   expect(await find()).not.toContain(`${title.split(' ')[1]}`)
 })
+
+for (const locale of ['sv', 'en', 'uk'] satisfies Locale[])
+  test(`a reader narrows hits down by topic and year in ${locale}, without JavaScript`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+    const page = await context.newPage()
+    const t = words(locale, 'NewsList')
+    const { title } = article[locale]
+    await page.goto(`${forms[locale]}?q=CKS`)
+    const topic = { sv: 'trygghet', en: 'safety', uk: 'bezpeka' }[locale]
+    await page.getByLabel(t('topic')).selectOption(topic)
+    await page.getByLabel(t('year')).selectOption('2018')
+    await page.getByRole('button', { name: words(locale, 'Search')('button') }).click()
+    await expect(page).toHaveURL(`${forms[locale]}?q=CKS&topic=${topic}&year=2018`)
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    await expect(page.getByLabel(t('topic'))).toHaveValue(topic)
+    await page.goto(`${forms[locale]}?q=CKS&year=2017`)
+    await expect(page.getByRole('link', { name: title })).toHaveCount(0)
+    await context.close()
+  })
+
+test('a browser learns from every page how to search the site', async ({ page, request, baseURL }) => {
+  await page.goto('/uk/novyny')
+  const address = await page.locator('link[rel=search]').getAttribute('href')
+  const answer = await request.get(address ?? '')
+  expect(answer.headers()['content-type']).toContain('application/opensearchdescription+xml')
+  expect(await answer.text()).toContain(`template="${baseURL}/uk/poshuk?q={searchTerms}"`)
+})

@@ -27,7 +27,7 @@ test('before publishing an editor sees which translations fall behind; then a tr
   await expect(row).toContainText('Ändrade stycken: 1 av 2.')
 
   await row.getByRole('link', { name: title }).click()
-  await expect(editor).toHaveURL(`/admin/translations/${english.body.doc.id}`)
+  await expect(editor).toHaveURL(`/admin/translations/articles/${english.body.doc.id}`)
   await expect(editor.getByRole('row').filter({ hasText: 'Ändrat stycke' })).toContainText('Two.')
   await editor.getByRole('button', { name: 'Publicera: översättningen följer nu version 2' }).click()
   await expect(editor.getByText('Översättningen följer originalets version 2.')).toBeVisible()

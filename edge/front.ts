@@ -62,19 +62,28 @@ export function createFront(options: FrontOptions): Front {
       return
     }
     if (reading.kind === 'moved') {
-      move(response, reading.to)
+      move(response, await placeOf(reading.to))
       return
     }
     const { address } = reading
     const handler = isRead(request) ? own[address.path] : undefined
     if (handler) return handler(request, response)
     if (!isOurHost(request, siteUrl)) {
-      moveToSite(request, response, siteUrl, address)
+      const to = isRead(request) ? await placeOf(address.path + address.search) : null
+      moveToSite(response, siteUrl, to)
       return
     }
     if (isPassing(request, address)) return pass(request, response, address)
     if (!isRead(request)) return fail(request, response, 405)
     await servePage(request, response, address)
+  }
+
+  /** Where an address leads in one step: the app may know a better one than what it was tidied to. */
+  async function placeOf(to: string): Promise<string> {
+    const reading = readAddress(to)
+    if (reading.kind !== 'address' || isUnder(reading.address.path, places.passThrough)) return to
+    const served = await pages.read(pageKey(reading.address, places.parameters))
+    return (served.kind === 'copy' && served.copy.headers.location) || to
   }
 
   function isPassing(request: IncomingMessage, { path }: Address): boolean {
@@ -171,15 +180,7 @@ function move(response: ServerResponse, to: string): void {
   answerText(response, 308, `It is at ${to}`, { location: to, 'cache-control': 'public, max-age=3600' })
 }
 
-function moveToSite(
-  request: IncomingMessage,
-  response: ServerResponse,
-  siteUrl: string,
-  { path, search }: Address,
-): void {
-  if (isRead(request)) {
-    move(response, siteUrl + path + search)
-    return
-  }
-  answerText(response, 421, `This is not the host of the site, which is ${siteUrl}`)
+function moveToSite(response: ServerResponse, siteUrl: string, to: string | null): void {
+  if (to !== null) move(response, new URL(to, siteUrl).href)
+  else answerText(response, 421, `This is not the host of the site, which is ${siteUrl}`)
 }

@@ -64,6 +64,7 @@ test('every property that a revision may have comes in again', () => {
         },
         { id: 'p2', kind: 'heading', level: 3, content: [{ kind: 'passage', language: 'uk', text: 'так' }] },
         { id: 'p3', kind: 'quote', speech: 'Ja', attribution: 'säger A.', speaker: 'A', continuation: 'Nej' },
+        { id: 'p9', kind: 'contact', name: 'Kontaktcenter', email: 'a@example.org' },
         { id: 'p4', kind: 'facts', title: 'F', body: [list, { kind: 'paragraph', content: [text] }] },
         { ...list, id: 't1', items: [{ content: [{ kind: 'term', term: 'namnd', text: 'nämnd' }], list }] },
         { id: 't2', kind: 'image', picture },

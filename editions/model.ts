@@ -25,6 +25,9 @@ export type Picture = {
   credit?: string
 }
 
+/** Who answers for what a text is about, and how they are reached; times and the like are said in `more`. */
+export type Contact = { name: string; email?: string; phone?: string; more?: string }
+
 /** What a body is made of. A quote is read `speech, attribution. continuation`. */
 export type Block =
   | Paragraph
@@ -33,6 +36,7 @@ export type Block =
   | { kind: 'quote'; speech: string; attribution: string; speaker: string; continuation?: string }
   | { kind: 'image'; picture: Picture }
   | { kind: 'facts'; title: string; body: (Paragraph | List)[] }
+  | ({ kind: 'contact' } & Contact)
 
 /** A block at its address on the page (`#p7`): the same in every edition, kept from revision to revision. */
 export type PlacedBlock = Block & { id: string }
@@ -66,6 +70,8 @@ export type Revision = {
   language: Locale
   /** The last part of its address at the time. */
   slug: string
+  /** Of a page: the work that it stood below; absent at the top. */
+  parent?: string
   /** 1, 2, 3 … within an edition, without gaps. */
   number: number
   /** ISO 8601, UTC. */

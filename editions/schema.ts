@@ -82,6 +82,14 @@ const placedBlock = z.discriminatedUnion('kind', [
     body: z.array(z.discriminatedUnion('kind', [paragraph, list])),
     id,
   }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    name: text,
+    email: text.optional(),
+    phone: text.optional(),
+    more: text.optional(),
+    id,
+  }),
 ])
 
 /** A revision as it may come in from outside. Every object is closed: nothing unknown gets in, nothing is dropped. */
@@ -90,6 +98,7 @@ export const revisionSchema = z.strictObject({
   collection: z.enum(['articles', 'pages']),
   language,
   slug: text.regex(/^[^/]+$/, 'must be one part of an address'),
+  parent: z.uuid().optional(),
   number,
   publishedAt: z.iso.datetime(),
   content: z.strictObject({

@@ -35,6 +35,10 @@ test('plain text has every word that a reader reads, in order', () => {
       'Vi lär, säger Anna. Mycket.',
     ],
     [{ kind: 'image', picture }, 'Ett hus\nHuset\nFoto: Anna'],
+    [
+      { kind: 'contact', name: 'Kontaktcenter', phone: '033-35 70 00', more: 'Dygnet runt' },
+      'Kontaktcenter\n033-35 70 00\nDygnet runt',
+    ],
     [{ kind: 'facts', title: 'Fakta', body: [paragraph('noll'), list] }, 'Fakta\nnoll\nett\ntvå'],
   ]
   for (const [block, words] of cases) assert.equal(blockText(block), words)

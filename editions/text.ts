@@ -29,6 +29,8 @@ export function blockText(block: Block): string {
       return pictureText(block.picture)
     case 'facts':
       return lines([block.title, ...block.body.map(blockText)])
+    case 'contact':
+      return lines([block.name, block.phone, block.email, block.more])
   }
 }
 

@@ -60,6 +60,11 @@ const different: [string, Block, Block][] = [
     { kind: 'image', picture: { ...picture, alt: 'En skola' } },
   ],
   [
+    'a number to call',
+    { kind: 'contact', name: 'A', phone: '1' },
+    { kind: 'contact', name: 'A', email: '1' },
+  ],
+  [
     'a fact',
     { kind: 'facts', title: 'F', body: [list] },
     { kind: 'facts', title: 'F', body: [paragraph('A')] },

@@ -47,6 +47,8 @@ function blockShape(block: Block): Shape {
       return [block.kind, pictureShape(block.picture)]
     case 'facts':
       return [block.kind, line(block.title), block.body.map(blockShape)]
+    case 'contact':
+      return [block.kind, ...[block.name, block.phone, block.email, block.more].map(line)]
   }
 }
 

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf, internalPath, matchAddress } from './addresses'
+import {
+  addressOf,
+  internalPath,
+  isReservedForNews,
+  isReservedForPages,
+  matchAddress,
+  splitLocale,
+} from './addresses'
 import { routing, type Route } from './routing'
 
 test('every address that the site writes, it also reads', () => {
@@ -11,6 +18,9 @@ test('every address that the site writes, it also reads', () => {
     code: '404',
     other: 'en',
     number: '3',
+    topic: 'miljo',
+    year: '2018',
+    month: '03',
   }
   for (const locale of routing.locales)
     for (const route of Object.keys(routing.pathnames) as Route[]) {
@@ -37,4 +47,40 @@ test('the app’s own folders stay behind the addresses', () => {
     internalPath('en', '/_status/[code]', { code: '404', other: 'en', number: '3' }),
     '/en/status/404',
   )
+})
+
+test('a reader who forgets the prefix, or types Ukrainian letters, is understood', () => {
+  assert.equal(matchAddress('/novyny')?.locale, 'uk')
+  assert.equal(matchAddress('/новини')?.route, '/news')
+  assert.equal(matchAddress('/uk/новини/тема/довкілля')?.parameters.topic, 'dovkillia')
+  assert.equal(splitLocale('/щось').locale, 'uk')
+  assert.equal(splitLocale('/nagot').locale, 'sv')
+})
+
+test('words of several languages in one address mean the same page', () => {
+  assert.deepEqual(matchAddress('/en/news/x/historik/2'), {
+    locale: 'en',
+    route: '/news/[slug]/history/[number]',
+    parameters: { slug: 'x', number: '2' },
+  })
+})
+
+test('what no page of the site’s own has is a page that editors made, however deep', () => {
+  assert.deepEqual(matchAddress('/en/about/accessibility/history'), {
+    locale: 'en',
+    route: '/pages/[slug]/history',
+    parameters: { slug: 'about/accessibility' },
+  })
+  assert.equal(addressOf('en', '/pages/[slug]', { slug: 'about/access' }), '/en/about/access')
+  assert.equal(internalPath('en', '/pages/[slug]', { slug: 'about/access' }), '/en/pages/about%2Faccess')
+})
+
+test('editors can’t take addresses that the site has itself', () => {
+  for (const slug of ['nyheter', 'poshuk', 'api', 'admin', 'uk', 'ua', 'readyz', 'historik'])
+    assert.equal(isReservedForPages(slug, true), true, slug)
+  assert.equal(isReservedForPages('om-webbplatsen', true), false)
+  assert.equal(isReservedForPages('nyheter', false), false)
+  assert.equal(isReservedForPages('paralelno', false), true)
+  for (const slug of ['2018', 'amne', 'topic']) assert.equal(isReservedForNews(slug), true, slug)
+  assert.equal(isReservedForNews('2018-ars-budget'), false)
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createTranslator } from 'use-intl/core'
 import uk from '../messages/uk.json' with { type: 'json' }
-import { formatDate, formatDateTime, toStockholm } from './formats'
+import { formatDate, formatDateTime, formatMonth, monthOf, monthStart, toStockholm } from './formats'
 
 const source = '2018-03-01T14:37:00Z'
 
@@ -34,4 +34,18 @@ test('a Ukrainian reader gets the right form for every number', () => {
   assert.deepEqual(counted, [
     'Немає новин', '1 новина', '2 новини', '5 новин', '11 новин', '21 новина', '22 новини', '25 новин', '111 новин',
   ]) // prettier-ignore
+})
+
+test('a month begins at midnight in Stockholm, in summer time too', () => {
+  assert.equal(monthStart(2018, 3), '2018-02-28T23:00:00.000Z')
+  assert.equal(monthStart(2018, 4), '2018-03-31T22:00:00.000Z')
+  assert.equal(monthStart(2018, 13), '2018-12-31T23:00:00.000Z')
+  assert.deepEqual(monthOf('2018-12-31T23:30:00Z'), { year: 2019, month: 1 })
+})
+
+test('a month stands alone in the nominative', () => {
+  assert.deepEqual(
+    (['sv', 'en', 'uk'] as const).map((locale) => formatMonth(3, locale)),
+    ['mars', 'March', 'березень'],
+  )
 })

@@ -45,3 +45,26 @@ export function toStockholm(iso: string): string {
   const offset = clock.timeZoneName?.replace('GMT', '') || '+00:00'
   return `${clock.year}-${clock.month}-${clock.day}T${clock.hour}:${clock.minute}:${clock.second}${offset}`
 }
+
+/** The name of a month, 1 to 12, as it stands alone: mars · March · березень. */
+export function formatMonth(month: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1, 15),
+  )
+}
+
+/** The first moment of a month (1 to 12; 13 is the next January) on Stockholm's clocks, as ISO 8601 in UTC. */
+export function monthStart(year: number, month: number): string {
+  const midnight = Date.UTC(year, month - 1)
+  const offset = /([+-]\d\d):\d\d$/.exec(toStockholm(new Date(midnight).toISOString()))?.[1]
+  return new Date(midnight - Number(offset) * 60 * 60 * 1000).toISOString()
+}
+
+/** Year and month (1 to 12) on Stockholm's clocks. */
+export function monthOf(iso: string): { year: number; month: number } {
+  const { clock } = parts(iso, 'en')
+  return { year: Number(clock.year), month: Number(clock.month) }
+}
+
+/** January to December. */
+export const months = Array.from({ length: 12 }, (_, at) => at + 1)

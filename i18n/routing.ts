@@ -15,6 +15,52 @@ export const routing = defineRouting({
     '/': '/',
     '/news': { sv: '/nyheter', en: '/news', uk: '/novyny' },
     '/news/atom.xml': { sv: '/nyheter/atom.xml', en: '/news/atom.xml', uk: '/novyny/atom.xml' },
+    '/news/topic/[topic]': {
+      sv: '/nyheter/amne/[topic]',
+      en: '/news/topic/[topic]',
+      uk: '/novyny/tema/[topic]',
+    },
+    '/news/topic/[topic]/atom.xml': {
+      sv: '/nyheter/amne/[topic]/atom.xml',
+      en: '/news/topic/[topic]/atom.xml',
+      uk: '/novyny/tema/[topic]/atom.xml',
+    },
+    '/news/topic/[topic]/[year]': {
+      sv: '/nyheter/amne/[topic]/[year]',
+      en: '/news/topic/[topic]/[year]',
+      uk: '/novyny/tema/[topic]/[year]',
+    },
+    '/news/topic/[topic]/[year]/atom.xml': {
+      sv: '/nyheter/amne/[topic]/[year]/atom.xml',
+      en: '/news/topic/[topic]/[year]/atom.xml',
+      uk: '/novyny/tema/[topic]/[year]/atom.xml',
+    },
+    '/news/topic/[topic]/[year]/[month]': {
+      sv: '/nyheter/amne/[topic]/[year]/[month]',
+      en: '/news/topic/[topic]/[year]/[month]',
+      uk: '/novyny/tema/[topic]/[year]/[month]',
+    },
+    '/news/topic/[topic]/[year]/[month]/atom.xml': {
+      sv: '/nyheter/amne/[topic]/[year]/[month]/atom.xml',
+      en: '/news/topic/[topic]/[year]/[month]/atom.xml',
+      uk: '/novyny/tema/[topic]/[year]/[month]/atom.xml',
+    },
+    '/news/[year]': { sv: '/nyheter/[year]', en: '/news/[year]', uk: '/novyny/[year]' },
+    '/news/[year]/atom.xml': {
+      sv: '/nyheter/[year]/atom.xml',
+      en: '/news/[year]/atom.xml',
+      uk: '/novyny/[year]/atom.xml',
+    },
+    '/news/[year]/[month]': {
+      sv: '/nyheter/[year]/[month]',
+      en: '/news/[year]/[month]',
+      uk: '/novyny/[year]/[month]',
+    },
+    '/news/[year]/[month]/atom.xml': {
+      sv: '/nyheter/[year]/[month]/atom.xml',
+      en: '/news/[year]/[month]/atom.xml',
+      uk: '/novyny/[year]/[month]/atom.xml',
+    },
     '/news/[slug]': { sv: '/nyheter/[slug]', en: '/news/[slug]', uk: '/novyny/[slug]' },
     '/news/[slug]/card.png': {
       sv: '/nyheter/[slug]/card.png',
@@ -42,8 +88,31 @@ export const routing = defineRouting({
       en: '/news/[slug]/history/[number]',
       uk: '/novyny/[slug]/istoriia/[number]',
     },
+    '/opensearch.xml': '/opensearch.xml',
     '/preview/[collection]/[id]': '/preview/[collection]/[id]',
     '/_status/[code]': '/_status/[code]',
+    // Pages that editors made have the addresses that are left, so they come last
+    '/pages/[slug]/parallel/[other]': {
+      sv: '/[...slug]/parallellt/[other]',
+      en: '/[...slug]/parallel/[other]',
+      uk: '/[...slug]/paralelno/[other]',
+    },
+    '/pages/[slug]/history': {
+      sv: '/[...slug]/historik',
+      en: '/[...slug]/history',
+      uk: '/[...slug]/istoriia',
+    },
+    '/pages/[slug]/history/atom.xml': {
+      sv: '/[...slug]/historik/atom.xml',
+      en: '/[...slug]/history/atom.xml',
+      uk: '/[...slug]/istoriia/atom.xml',
+    },
+    '/pages/[slug]/history/[number]': {
+      sv: '/[...slug]/historik/[number]',
+      en: '/[...slug]/history/[number]',
+      uk: '/[...slug]/istoriia/[number]',
+    },
+    '/pages/[slug]': '/[...slug]',
   },
 })
 
@@ -56,3 +125,6 @@ export type Route = keyof typeof routing.pathnames
 export function isLocale(value: unknown): value is Locale {
   return routing.locales.some((locale) => locale === value)
 }
+
+/** What there are editions of, by the name of its folder: news, and the pages that editors made. */
+export type Section = 'news' | 'pages'

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { addressOf } from '@/i18n/addresses'
 import { readSettings } from '@/settings'
 import { wovenSquare } from './woven-square'
 import { localeOf, type LocaleParams } from './locale'
@@ -31,10 +32,17 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function Layout({ params, children }: LocaleParams & { children: ReactNode }) {
   const locale = await localeOf(params)
+  const t = await getTranslations({ locale, namespace: 'Site' })
   return (
     <html lang={locale}>
       <body>
         <link rel="icon" type="image/svg+xml" href={wovenSquare} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={addressOf(locale, '/opensearch.xml')}
+          title={t('name')}
+        />
         {children}
         <script src="/enhance.js" defer />
       </body>

@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
-import { PageFrame } from '@/components/page-frame'
-import { latestNews } from '@/content/articles'
+import { latestNews, pinnedNews } from '@/content/news'
 import { addressOf, addressesOf } from '@/i18n/addresses'
 import { readSettings } from '@/settings'
 import { localeOf, type LocaleParams } from './locale'
 import { pageMetadata } from './page-metadata'
+import { SiteFrame } from './site-frame'
 
-/** News items on the start page. */
+/** The latest news on the start page, beside what is pinned. */
 const latestCount = 9
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
@@ -27,20 +27,31 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function Home({ params }: LocaleParams) {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Home' })
-  const items = await latestNews(locale, latestCount)
+  const pinned = await pinnedNews(locale)
+  const isPinned = ({ slug }: { slug: string }) => pinned.some((item) => item.slug === slug)
+  const latest = (await latestNews(locale, latestCount + pinned.length)).filter((item) => !isPinned(item))
   const url = readSettings().siteUrl + addressOf(locale, '/')
   return (
-    <PageFrame locale={locale} addresses={addressesOf('/')}>
+    <SiteFrame locale={locale} addresses={addressesOf('/')}>
       <JsonLd data={{ '@type': 'WebSite', name: t('title'), url, inLanguage: locale }} />
       <h1 className="mt-6 text-4xl md:text-5xl">{t('title')}</h1>
       <p className="mt-4 max-w-text text-xl text-quiet">{t('lead')}</p>
+      {pinned.length > 0 && (
+        <section aria-labelledby="pinned" className="mt-12 border-t-4 border-accent bg-raised p-6">
+          <h2 id="pinned" className="mb-6 text-2xl">
+            {t('pinned')}
+          </h2>
+          <NewsList locale={locale} items={pinned} level={3} />
+        </section>
+      )}
       <h2 className="mt-12 mb-6 text-2xl">{t('latest')}</h2>
-      {items.length ? <NewsList locale={locale} items={items} level={3} /> : <p>{t('empty')}</p>}
+      {latest.length > 0 && <NewsList locale={locale} items={latest.slice(0, latestCount)} level={3} />}
+      {latest.length + pinned.length === 0 && <p>{t('empty')}</p>}
       <p className="mt-10">
         <a href={addressOf(locale, '/news')} className="inline-flex min-h-11 items-center">
           {t('all')}
         </a>
       </p>
-    </PageFrame>
+    </SiteFrame>
   )
 }

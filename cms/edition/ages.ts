@@ -1,14 +1,13 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { translationAge, type Age } from '@/editions/age'
 import type { Revision } from '@/editions/model'
-import type { Article } from '../payload-types'
-import { findEdition, findHistory, relationId, type EditionCollection } from './lookups'
+import { findEdition, findHistory, relationId, type EditionCollection, type EditionDocument } from './lookups'
 
 /**
  * Brings `age` up to date when an edition is published: an original's on all its published translations, a
  * translation's on itself. Comes after the revision is recorded, which it is computed from.
  */
-export function updateAges(collection: EditionCollection): CollectionAfterChangeHook<Article> {
+export function updateAges(collection: EditionCollection): CollectionAfterChangeHook<EditionDocument> {
   return async ({ doc, req }) => {
     if (doc._status !== 'published') return doc
     const originalId = relationId(doc.original)
@@ -34,7 +33,7 @@ export async function publishedTranslations(
   req: PayloadRequest,
   collection: EditionCollection,
   original: number,
-): Promise<Pick<Article, 'id' | 'language' | 'follows'>[]> {
+): Promise<Pick<EditionDocument, 'id' | 'language' | 'follows'>[]> {
   const found = await req.payload.find({
     collection,
     where: { original: { equals: original }, _status: { equals: 'published' } },

@@ -14,6 +14,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { languageNames, say } from '../words'
 import { isSafeHref } from '@/editions/href'
+import { contact } from './contact'
 import { pictureFields } from './picture'
 
 const namesTheSpeaker: TextFieldSingleValidation = (value, { req, siblingData }) => {
@@ -166,7 +167,7 @@ export const bodyEditor = lexicalEditor({
   features: () => [
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BlocksFeature({ blocks: [quote, image, facts], inlineBlocks: [passage] }),
+    BlocksFeature({ blocks: [quote, image, facts, contact], inlineBlocks: [passage] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

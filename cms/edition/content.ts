@@ -20,6 +20,12 @@ const quote = z.object({
   continuation: z.string().nullish(),
 })
 const facts = z.object({ title: z.string(), body: z.unknown() })
+const contact = z.object({
+  name: z.string(),
+  email: z.string().nullish(),
+  phone: z.string().nullish(),
+  more: z.string().nullish(),
+})
 
 /** What of a stored document becomes content. */
 export type StoredEdition = { title?: string | null; lead?: string | null; picture?: unknown; body?: unknown }
@@ -101,12 +107,26 @@ function toSpecial(fields: { blockType: string }, files: Files): Block[] {
       const box = facts.safeParse(fields).data
       return box ? [{ kind: 'facts', title: box.title, body: lexicalNodes(box.body).flatMap(toText) }] : []
     }
+    case 'contact': {
+      const given = contact.safeParse(fields).data
+      return given ? [toContact(given)] : []
+    }
     case 'image': {
       const picture = toPicture(fields, files)
       return picture ? [{ kind: 'image', picture }] : []
     }
     default:
       return []
+  }
+}
+
+function toContact({ name, email, phone, more }: z.output<typeof contact>): Block {
+  return {
+    kind: 'contact',
+    name,
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(more && { more }),
   }
 }
 

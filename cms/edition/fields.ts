@@ -47,7 +47,8 @@ export const writingFields: Field[] = [
   },
 ]
 
-const looksLikeASlug: TextFieldSingleValidation = (value, { req }) =>
+/** Refuses what isn't one part of an address. */
+export const looksLikeASlug: TextFieldSingleValidation = (value, { req }) =>
   (value && slugPattern.test(value)) ||
   say(req, {
     sv: 'Skriv adressen med små bokstäver a–z, siffror och enkla bindestreck, till exempel sommarens-badplatser.',

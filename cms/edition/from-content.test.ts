@@ -73,6 +73,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     },
     { requiredKeys: ['kind', 'speech', 'speaker', 'attribution'] },
   ),
+  fc.record({ kind: fc.constant('contact' as const), name: text, email: text, phone: text, more: text }),
   fc.record({ kind: fc.constant('facts' as const), title: text, body: fc.array(fc.oneof(paragraph, list)) }),
 )
 

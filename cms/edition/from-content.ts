@@ -34,6 +34,10 @@ function fromBlock(block: Block, files: FileIds): Node {
       return special('image', fromPicture(block.picture, files))
     case 'facts':
       return special('facts', { title: block.title, body: body(...block.body.map(fromText)) })
+    case 'contact': {
+      const { kind, ...fields } = block
+      return special(kind, fields)
+    }
   }
 }
 

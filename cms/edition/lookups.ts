@@ -1,9 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Revision } from '@/editions/model'
-import type { Article } from '../payload-types'
+import type { Article, Page } from '../payload-types'
 
 /** The collections whose documents are editions. */
-export type EditionCollection = 'articles'
+export type EditionCollection = 'articles' | 'pages'
+
+/** A document that is an edition, of whichever collection. */
+export type EditionDocument = Article | Page
 
 /** The id that a relationship holds, populated or not. */
 export function relationId(value: unknown): number | undefined {
@@ -17,7 +20,7 @@ export async function findEdition(
   req: PayloadRequest,
   collection: EditionCollection,
   where: Where,
-): Promise<Article | undefined> {
+): Promise<EditionDocument | undefined> {
   const found = await req.payload.find({ collection, where, limit: 1, depth: 0, req })
   return found.docs[0]
 }

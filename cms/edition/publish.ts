@@ -1,7 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Revision } from '@/editions/model'
-import type { Article } from '../payload-types'
-import { findHistory, findRevision, type EditionCollection } from './lookups'
+import { findHistory, findRevision, type EditionCollection, type EditionDocument } from './lookups'
+import { formerAddressOf } from '../pages/former'
+import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'
 import { isNewRevision, makeRevision, readsTheSame } from './revision'
 
@@ -9,7 +10,7 @@ import { isNewRevision, makeRevision, readsTheSame } from './revision'
  * Fills in, when an edition is published, what follows from that: its times, and the revision of the original it follows.
  * With `context.keepTimes` (the source article, an import) the times given are kept instead.
  */
-export function stampPublication(collection: EditionCollection): CollectionBeforeChangeHook<Article> {
+export function stampPublication(collection: EditionCollection): CollectionBeforeChangeHook<EditionDocument> {
   return async ({ data, originalDoc, req, context }) => {
     if (data._status !== 'published')
       return context.keepTimes ? data : { ...data, changedAt: originalDoc?.changedAt }
@@ -37,7 +38,7 @@ export function stampPublication(collection: EditionCollection): CollectionBefor
 }
 
 /** Keeps what was published as a revision, unless it says the same as the one before (a technical save). */
-export function recordRevision(collection: EditionCollection): CollectionAfterChangeHook<Article> {
+export function recordRevision(collection: EditionCollection): CollectionAfterChangeHook<EditionDocument> {
   return async ({ doc, req, context }) => {
     if (doc._status !== 'published' || !doc.work) return doc
     const { work, language } = doc
@@ -50,7 +51,7 @@ export function recordRevision(collection: EditionCollection): CollectionAfterCh
     if (latest && !isNewRevision(latest, publication)) return doc
     const kept = context.keepTimes ? (doc.changedAt ?? doc.publishedAt) : undefined
     const record = makeRevision(history, publication, kept ?? new Date().toISOString())
-    await keepOldAddress(req, doc, latest?.slug)
+    await keepOldAddress(req, collection, record, latest, doc.id)
     await req.payload.create({
       collection: 'revisions',
       data: { work, language, number: record.number, record },
@@ -63,19 +64,19 @@ export function recordRevision(collection: EditionCollection): CollectionAfterCh
 type Said = { note?: string; minor: boolean }
 
 /** Where a request keeps what was said of the change to an edition, between the two hooks. */
-function saidOf({ work, language }: Partial<Article>): string {
+function saidOf({ work, language }: Partial<EditionDocument>): string {
   return `said of ${work}/${language}`
 }
 
 /** What the editor says of a change belongs to its revision; the document is ready for the next one. */
-function saidOfTheChange(after: Partial<Article>, context: PayloadRequest['context']) {
+function saidOfTheChange(after: Partial<EditionDocument>, context: PayloadRequest['context']) {
   const note = after.note?.trim()
   context[saidOf(after)] = { ...(note && { note }), minor: Boolean(after.minor) } satisfies Said
   return { note: null, minor: false }
 }
 
 /** A machine's translation that a person has then edited isn't a machine's any more. */
-function checked({ translation }: Partial<Article>) {
+function checked({ translation }: Partial<EditionDocument>) {
   return translation?.method === 'machine'
     ? { ...translation, method: 'machine-checked' as const }
     : translation
@@ -86,7 +87,10 @@ function inUtc(time: string | null | undefined): string | undefined {
   return time ? new Date(time).toISOString() : undefined
 }
 
-async function latestRevision(req: PayloadRequest, edition: Partial<Article>): Promise<Revision | undefined> {
+async function latestRevision(
+  req: PayloadRequest,
+  edition: Partial<EditionDocument>,
+): Promise<Revision | undefined> {
   const { work, language } = edition
   return work && language ? findRevision(req, { work, language }) : undefined
 }
@@ -94,12 +98,20 @@ async function latestRevision(req: PayloadRequest, edition: Partial<Article>): P
 /** When something published moves to another address, its old one goes on leading to it; a new one is taken back into use. */
 async function keepOldAddress(
   req: PayloadRequest,
-  { id, language, slug }: Article,
-  left: string | undefined,
+  collection: EditionCollection,
+  now: Revision,
+  before: Revision | undefined,
+  id: number,
 ) {
   const { payload } = req
-  const taken = { language: { equals: language }, slug: { in: [slug, left].filter(Boolean) } }
-  await payload.delete({ collection: 'former-addresses', where: taken, req })
-  if (!left || left === slug) return
-  await payload.create({ collection: 'former-addresses', data: { language, slug: left, article: id }, req })
+  const { language } = now
+  const tree = collection === 'pages' ? await loadTree(payload, req) : undefined
+  const address = formerAddressOf(now, tree)
+  const left = before && formerAddressOf(before, tree)
+  const taken = { language: { equals: language }, slug: { in: [address, left].filter(Boolean) } }
+  await payload.delete({ collection: tree ? 'former-paths' : 'former-addresses', where: taken, req })
+  if (!left || left === address) return
+  const data = { language, slug: left }
+  if (tree) await payload.create({ collection: 'former-paths', data: { ...data, page: id }, req })
+  else await payload.create({ collection: 'former-addresses', data: { ...data, article: id }, req })
 }

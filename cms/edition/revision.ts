@@ -7,7 +7,7 @@ import type { UnplacedContent } from './content'
 /** What is about to be published. `followed` is the revision of the original that a translation was made from. */
 export type Publication = Pick<
   Revision,
-  'work' | 'collection' | 'language' | 'slug' | 'translation' | 'withdrawal'
+  'work' | 'collection' | 'language' | 'slug' | 'parent' | 'translation' | 'withdrawal'
 > & {
   content: UnplacedContent
   followed?: Revision
@@ -21,11 +21,12 @@ export function readsTheSame(latest: Revision, publication: Publication): boolea
   return isDeepStrictEqual(withoutPlaces(latest.content), publication.content)
 }
 
-/** True when anything that the record keeps is new: the content, the address, or what a translation was made from and how. */
+/** True when anything that the record keeps is new: the content, the address, the place, or what a translation was made from and how. */
 export function isNewRevision(latest: Revision, publication: Publication): boolean {
   return !(
     readsTheSame(latest, publication) &&
     latest.slug === publication.slug &&
+    latest.parent === publication.parent &&
     latest.follows?.number === publication.followed?.number &&
     isDeepStrictEqual(latest.translation, publication.translation) &&
     isDeepStrictEqual(latest.withdrawal, publication.withdrawal)

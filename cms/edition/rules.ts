@@ -1,25 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { slugify } from '@/i18n/slug'
-import type { Article } from '../payload-types'
 import { say } from '../words'
-import { findEdition, findRevision, relationId, type EditionCollection } from './lookups'
+import {
+  findEdition,
+  findRevision,
+  relationId,
+  type EditionCollection,
+  type EditionDocument,
+} from './lookups'
+import { isReservedForNews } from '@/i18n/addresses'
+import { placeOf } from '../pages/place'
 import { sentences } from './sentences'
 
 type Attempt = {
   collection: EditionCollection
   req: PayloadRequest
   /** The document as it was; undefined for a new one. */
-  before: Article | undefined
+  before: EditionDocument | undefined
   /** The document as it would become. */
-  after: Partial<Article>
+  after: Partial<EditionDocument>
 }
 
 /**
  * Keeps editions consistent, drafts included: one edition per language and work, one address per language,
  * translations tied to originals. Fills in what the editor may leave empty. Refuses at the field, in the editor's language.
  */
-export function keepRules(collection: EditionCollection): CollectionBeforeValidateHook<Article> {
+export function keepRules(collection: EditionCollection): CollectionBeforeValidateHook<EditionDocument> {
   return async ({ data, originalDoc, req }) => {
     if (!data) return data
     // On creation Payload gives an empty original
@@ -29,7 +36,7 @@ export function keepRules(collection: EditionCollection): CollectionBeforeValida
     const work = original?.work ?? ownWork(attempt)
     await keepIdentity(attempt, work)
     await keepFollows(attempt, original)
-    return { ...data, work, slug: await slugOf(attempt) }
+    return { ...data, work, slug: await slugOf(attempt, work) }
   }
 }
 
@@ -37,7 +44,7 @@ function refuse({ collection, req }: Attempt, path: string, sentence: keyof type
   throw new ValidationError({ collection, errors: [{ path, message: say(req, sentences[sentence]) }] }, req.t)
 }
 
-async function originalOf(attempt: Attempt): Promise<Article | undefined> {
+async function originalOf(attempt: Attempt): Promise<EditionDocument | undefined> {
   const id = relationId(attempt.after.original)
   if (!id) return undefined
   if (id === attempt.before?.id) refuse(attempt, 'original', 'originalIsItself')
@@ -66,7 +73,7 @@ async function keepIdentity(attempt: Attempt, work: string): Promise<void> {
     refuse(attempt, before.work === work ? 'language' : 'original', 'identityFixed')
 }
 
-async function keepFollows(attempt: Attempt, original: Article | undefined): Promise<void> {
+async function keepFollows(attempt: Attempt, original: EditionDocument | undefined): Promise<void> {
   const { follows } = attempt.after
   if (!original?.work || !follows) return
   const revision = { work: original.work, language: original.language, number: follows }
@@ -74,19 +81,34 @@ async function keepFollows(attempt: Attempt, original: Article | undefined): Pro
 }
 
 /** What the editor typed, or the first free one made from the title. */
-async function slugOf(attempt: Attempt): Promise<string | null> {
-  const { after, before, collection, req } = attempt
-  const isTaken = (slug: string) =>
-    findEdition(req, collection, {
-      language: { equals: after.language },
-      slug: { equals: slug },
-      ...(before && { id: { not_equals: before.id } }),
-    })
+async function slugOf(attempt: Attempt, work: string): Promise<string | null> {
+  const { after, collection } = attempt
+  const { isTaken, isReserved } = collection === 'pages' ? await pagePlace(attempt, work) : newsPlace(attempt)
   const typed = after.slug?.trim()
+  if (typed && isReserved(typed)) refuse(attempt, 'slug', 'slugReserved')
   if (typed && (await isTaken(typed))) refuse(attempt, 'slug', 'slugTaken')
   const wished = typed || slugify(after.title ?? '')
   if (!wished) return null
   let slug = wished
-  for (let count = 2; await isTaken(slug); count++) slug = `${wished}-${count}`
+  for (let count = 2; isReserved(slug) || (await isTaken(slug)); count++) slug = `${wished}-${count}`
   return slug
+}
+
+async function pagePlace(attempt: Attempt, work: string) {
+  const place = await placeOf(attempt.req, work, attempt.after)
+  if (place.fault) refuse(attempt, 'parent', place.fault)
+  return place
+}
+
+/** An address of news is one part, unique in its language. */
+function newsPlace({ after, before, collection, req }: Attempt) {
+  const isTaken = async (slug: string) => {
+    const other = await findEdition(req, collection, {
+      language: { equals: after.language },
+      slug: { equals: slug },
+      ...(before && { id: { not_equals: before.id } }),
+    })
+    return Boolean(other)
+  }
+  return { isTaken, isReserved: isReservedForNews }
 }

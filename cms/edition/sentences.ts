@@ -7,6 +7,31 @@ export const sentences = {
     en: 'Another text in the same language has this address already. Choose another.',
     uk: 'Ця адреса вже належить іншому тексту тією самою мовою. Виберіть іншу.',
   },
+  slugReserved: {
+    sv: 'Adressen hör till en del av webbplatsen. Välj en annan.',
+    en: 'This address belongs to a part of the site. Choose another.',
+    uk: 'Ця адреса належить іншій частині сайту. Виберіть іншу.',
+  },
+  parentUnknown: {
+    sv: 'Sidan som den här ska ligga under finns inte, eller är en översättning. Välj en originalsida.',
+    en: 'The page that this one should stand below doesn’t exist, or is a translation. Choose an original page.',
+    uk: 'Сторінки, під якою має бути ця, не існує, або вона є перекладом. Виберіть оригінальну сторінку.',
+  },
+  parentIsBelow: {
+    sv: 'En sida kan inte ligga under sig själv eller under en sida som ligger under den.',
+    en: 'A page can’t stand below itself, or below a page that stands below it.',
+    uk: 'Сторінка не може бути під собою чи під сторінкою, розміщеною під нею.',
+  },
+  placeTaken: {
+    sv: 'På den platsen finns redan en sida med samma adress på något av språken. Ändra adressen först.',
+    en: 'At that place there is a page already with the same address in one of the languages. Change the address first.',
+    uk: 'Там уже є сторінка з такою самою адресою однією з мов. Спершу змініть адресу.',
+  },
+  placeReserved: {
+    sv: 'På den platsen skulle sidans adress på något av språken höra till en annan del av webbplatsen. Ändra adressen först.',
+    en: 'At that place the page’s address in one of the languages would belong to another part of the site. Change the address first.',
+    uk: 'Там адреса сторінки однією з мов належала б іншій частині сайту. Спершу змініть адресу.',
+  },
   originalUnknown: {
     sv: 'Originalet finns inte, eller är självt en översättning. Välj en originaltext.',
     en: 'The original doesn’t exist, or is itself a translation. Choose an original text.',

@@ -6,21 +6,33 @@ import { editionsOf, isTranslation } from './documents'
 export async function siteFaults(payload: Payload, revisions: readonly Revision[]): Promise<string[]> {
   const counts = await Promise.all([
     payload.count({ collection: 'articles' }),
+    payload.count({ collection: 'pages' }),
     payload.count({ collection: 'revisions' }),
   ])
   if (counts.some(({ totalDocs }) => totalDocs > 0))
-    return ['This site has articles already; an import needs an empty one. Set DATA_DIR to an empty folder.']
+    return ['This site has texts already; an import needs an empty one. Set DATA_DIR to an empty folder.']
   const latest = editionsOf(revisions).map((edition) => edition.latest)
   return [
+    ...doubles(latest, claimedAddress),
     ...latest
-      .filter(({ collection }) => collection !== 'articles')
-      .map(({ work }) => `Work ${work} is a page; this site takes articles alone.`),
-    ...doubles(latest, ({ language, slug }) => `the address ${slug} in ${language}`),
+      .filter(
+        ({ parent }) =>
+          parent && !latest.some(({ work, collection }) => work === parent && collection === 'pages'),
+      )
+      .map(
+        ({ work, parent }) => `Work ${work} stands below work ${parent}, which isn't a page in the import.`,
+      ),
     ...doubles(
       latest.filter((revision) => !isTranslation(revision)),
       ({ work }) => `work ${work} as its original`,
     ),
   ]
+}
+
+/** An address is one part below that of the news, or below another page. */
+function claimedAddress({ collection, language, slug, parent }: Revision): string {
+  const place = collection === 'pages' ? ` below ${parent ?? 'the start page'}` : ''
+  return `the address ${slug} in ${language}${place}`
 }
 
 function doubles(latest: readonly Revision[], claim: (revision: Revision) => string): string[] {

@@ -38,7 +38,15 @@ const all: Revision[] = [translation, ...original]
 const lines = (revisions: readonly Revision[]) => revisions.map((one) => `${toLine(one)}\n`).join('')
 
 async function isEmpty() {
-  for (const table of ['articles', '_articles_v', 'media', 'former_addresses', 'revisions'])
+  for (const table of [
+    'articles',
+    '_articles_v',
+    'pages',
+    '_pages_v',
+    'media',
+    'former_addresses',
+    'revisions',
+  ])
     assert.deepEqual(await rawSql(payload, `SELECT * FROM ${table}`), [], table)
 }
 
@@ -94,6 +102,6 @@ test('an import gives the same hashes, and articles that editors can go on with'
   assert.deepEqual(await verifyHistory(payload), { editions: 2, revisions: 4 })
 })
 
-test('a site that has articles takes no import', async () => {
-  await refused(lines(all), /has articles already/)
+test('a site that has texts takes no import', async () => {
+  await refused(lines(all), /has texts already/)
 })

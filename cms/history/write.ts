@@ -1,4 +1,6 @@
-import { relationId } from '../edition/lookups'
+import { relationId, type EditionCollection } from '../edition/lookups'
+import { formerAddressOf } from '../pages/former'
+import { loadTree } from '../pages/tree'
 import type { PayloadRequest } from 'payload'
 import type { EditionContent, Picture, Revision } from '@/editions/model'
 import { fromContent, type FileIds } from '../edition/from-content'
@@ -12,7 +14,7 @@ export async function writeHistory(req: PayloadRequest, revisions: readonly Revi
   const { db } = req.payload
   const editions = editionsOf(revisions)
   const files = await makeFiles(req, editions)
-  const ids = await makeArticles(req, editions, files)
+  const ids = await makeDocuments(req, editions, files)
   await makeFormerAddresses(req, editions, ids)
   for (const record of revisions) {
     const { work, language, number } = record
@@ -20,12 +22,12 @@ export async function writeHistory(req: PayloadRequest, revisions: readonly Revi
   }
 }
 
-/** The ids of articles by `work/language`. */
+/** The ids of documents by `work/language`. */
 type Ids = ReadonlyMap<string, number>
 
 const keyOf = ({ work, language }: Pick<Revision, 'work' | 'language'>) => `${work}/${language}`
 
-async function makeArticles(req: PayloadRequest, editions: Edition[], files: FileIds): Promise<Ids> {
+async function makeDocuments(req: PayloadRequest, editions: Edition[], files: FileIds): Promise<Ids> {
   const originals = new Map<string, Edition>()
   const ids = new Map<string, number>()
   const documents = new Map<number, object>()
@@ -38,7 +40,7 @@ async function makeArticles(req: PayloadRequest, editions: Edition[], files: Fil
       ...documentOf(edition, original),
       ...(original && { original: ids.get(keyOf(original.latest)) }),
     }
-    const id = await make(req, 'articles', data)
+    const id = await make(req, latest.collection, data)
     ids.set(keyOf(latest), id)
     documents.set(id, data)
   }
@@ -49,19 +51,20 @@ async function makeArticles(req: PayloadRequest, editions: Edition[], files: Fil
     const { outcome, reason, replacedBy } = latest.withdrawal ?? {}
     const replacement = replacedBy && originalIds.get(replacedBy)
     const withdrawal = { outcome: outcome ?? null, reason: reason ?? null, replacedBy: replacement ?? null }
-    await finish(req, id, { ...documents.get(id), withdrawal })
+    const parent = latest.parent && !isTranslation(latest) ? originalIds.get(latest.parent) : undefined
+    await finish(req, latest.collection, id, { ...documents.get(id), withdrawal, ...(parent && { parent }) })
   }
   return ids
 }
 
-/** Withdrawals may point to articles made later; the admin lists what has a version. */
-async function finish(req: PayloadRequest, id: number, document: object) {
+/** Withdrawals and places may point to documents made later; the admin lists what has a version. */
+async function finish(req: PayloadRequest, collection: EditionCollection, id: number, document: object) {
   const { db } = req.payload
   const now = new Date().toISOString()
-  await db.updateOne({ collection: 'articles', id, data: { ...document }, req, returning: false })
+  await db.updateOne({ collection, id, data: { ...document }, req, returning: false })
   await db.createVersion({
     autosave: false,
-    collectionSlug: 'articles',
+    collectionSlug: collection,
     createdAt: now,
     updatedAt: now,
     parent: id,
@@ -89,20 +92,25 @@ function picturesIn({ picture, body }: EditionContent): Picture[] {
 
 /** Addresses that editions have left lead to them, except those that somebody has now. */
 async function makeFormerAddresses(req: PayloadRequest, editions: Edition[], ids: Ids): Promise<void> {
-  const addressOf = ({ language, slug }: Revision) => `${language}/${slug}`
+  const tree = await loadTree(req.payload, req)
+  const slugOf = (revision: Revision) =>
+    formerAddressOf(revision, revision.collection === 'pages' ? tree : undefined)
+  const addressOf = (revision: Revision) => `${revision.collection}/${revision.language}/${slugOf(revision)}`
   const taken = new Set(editions.map(({ latest }) => addressOf(latest)))
   const left = editions.flatMap(({ history }) => history)
   for (const revision of left.sort((one, other) => other.publishedAt.localeCompare(one.publishedAt))) {
     if (taken.has(addressOf(revision))) continue
     taken.add(addressOf(revision))
-    const { language, slug } = revision
-    await make(req, 'former-addresses', { language, slug, article: ids.get(keyOf(revision)) })
+    const data = { language: revision.language, slug: slugOf(revision) }
+    const id = ids.get(keyOf(revision))
+    if (revision.collection === 'pages') await make(req, 'former-paths', { ...data, page: id })
+    else await make(req, 'former-addresses', { ...data, article: id })
   }
 }
 
 async function make(
   req: PayloadRequest,
-  collection: 'articles' | 'media' | 'former-addresses',
+  collection: EditionCollection | 'media' | 'former-addresses' | 'former-paths',
   data: Record<string, unknown>,
 ): Promise<number> {
   const made: unknown = await req.payload.db.create({ collection, data, req })

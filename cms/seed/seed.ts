@@ -1,6 +1,12 @@
 import type { Payload } from 'payload'
 import type { Locale } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
+import { about } from './pages/about'
+import { accessibility } from './pages/accessibility'
+import { languages } from './pages/languages'
+import { openData } from './pages/open-data'
+import type { SeedPage } from './pages/page'
+import { privacy } from './pages/privacy'
 import { ukrainianPolice } from './ukrainian-police'
 
 /** Puts the source article in, in its three languages, when there is no article at all. Returns whether it did. */
@@ -16,6 +22,7 @@ export async function seedArticles(payload: Payload): Promise<boolean> {
       publishedAt,
       changedAt,
       oldId,
+      topics: await makeTopics(payload),
       _status: 'published',
     },
     context: { keepTimes: true },
@@ -34,4 +41,48 @@ export async function seedArticles(payload: Payload): Promise<boolean> {
       },
     })
   return true
+}
+
+/** What the source article is about. */
+async function makeTopics(payload: Payload): Promise<number[]> {
+  const ids: number[] = []
+  for (const names of [
+    { sv: 'Trygghet', en: 'Safety', uk: 'Безпека' },
+    { sv: 'Internationellt samarbete', en: 'International cooperation', uk: 'Міжнародна співпраця' },
+  ]) {
+    const slugs = { sv: slugify(names.sv), en: slugify(names.en), uk: slugify(names.uk) }
+    ids.push((await payload.create({ collection: 'topics', data: { names, slugs } })).id)
+  }
+  return ids
+}
+
+/** Puts the pages about the site in, in its three languages, when there is no page at all. Returns whether it did. */
+export async function seedPages(payload: Payload): Promise<boolean> {
+  if ((await payload.count({ collection: 'pages' })).totalDocs > 0) return false
+  const parent = await makePage(payload, about, {})
+  for (const [order, page] of [accessibility(), privacy, languages, openData].entries())
+    await makePage(payload, page, { parent, order })
+  return true
+}
+
+/** A year from now somebody should read it again. */
+const reviewAfter = 365 * 24 * 60 * 60 * 1000
+
+async function makePage(
+  payload: Payload,
+  { inFooter, sv, en, uk }: SeedPage,
+  place: { parent?: number; order?: number },
+): Promise<number> {
+  const reviewBy = new Date(Date.now() + reviewAfter).toISOString()
+  const shared = { reviewBy, _status: 'published' as const }
+  const original = await payload.create({
+    collection: 'pages',
+    data: { ...sv, language: 'sv', inFooter, ...place, ...shared },
+  })
+  for (const [language, text] of Object.entries({ en, uk }) as ['en' | 'uk', SeedPage['en']][])
+    await payload.create({
+      collection: 'pages',
+      data: { ...text, language, original: original.id, translation: { method: 'machine' }, ...shared },
+    })
+  return original.id
 }

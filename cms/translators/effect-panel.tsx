@@ -7,19 +7,19 @@ import { localeOf, sentences } from './words'
 
 /** Beside the text: what publishing the draft does to its translations. Asks again whenever the draft has been saved. */
 export function EffectPanel() {
-  const { id, lastUpdateTime } = useDocumentInfo()
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [answer, setAnswer] = useState<Effects | 'none' | 'failed'>('none')
   useEffect(() => {
-    if (!id) return
+    if (!id || !collectionSlug) return
     const asking = new AbortController()
-    ask(id, asking.signal).then(setAnswer, () => {
+    ask(`${collectionSlug}/${id}`, asking.signal).then(setAnswer, () => {
       if (!asking.signal.aborted) setAnswer('failed')
     })
     return () => {
       asking.abort()
     }
-  }, [id, lastUpdateTime])
+  }, [id, collectionSlug, lastUpdateTime])
   if (answer === 'none') return null
   return (
     <section aria-live="polite" className="field-type">
@@ -51,8 +51,8 @@ function OnTranslation({ effect, language }: { effect: Effect; language: string 
   )
 }
 
-async function ask(id: number | string, signal: AbortSignal): Promise<Effects> {
-  const response = await fetch(`/api/articles/${id}/effect`, { signal })
+async function ask(document: string, signal: AbortSignal): Promise<Effects> {
+  const response = await fetch(`/api/${document}/effect`, { signal })
   if (!response.ok) throw new Error(`The effect of publishing was answered with ${response.status}.`)
   return (await response.json()) as Effects
 }

@@ -46,11 +46,11 @@ async function statesOf(filter: Omit<Parameters<typeof listEditions>[1], 'page'>
 }
 
 test('an editor is told which translations the draft will leave behind, and in which paragraphs', async () => {
-  const calm = await effectsOf(await request(editor), original.id)
+  const calm = await effectsOf(await request(editor), collection, original.id)
   assert.deepEqual(calm?.effects, [])
 
   await saveDraft('Ett.', 'Något helt annat.')
-  const effects = await effectsOf(await request(editor), original.id)
+  const effects = await effectsOf(await request(editor), collection, original.id)
   assert.equal(effects?.effects.length, 1)
   assert.equal(effects.effects[0]?.language, 'en')
   assert.match(
@@ -60,14 +60,14 @@ test('an editor is told which translations the draft will leave behind, and in w
   assert.deepEqual(effects.effects[0].paragraphs, ['Något helt annat.'])
 
   await payload.update({ collection, id: original.id, data: { minor: true, note: 'Prov' }, draft: true })
-  assert.deepEqual((await effectsOf(await request(editor), original.id))?.effects, [])
+  assert.deepEqual((await effectsOf(await request(editor), collection, original.id))?.effects, [])
   await payload.update({ collection, id: original.id, data: { minor: false }, draft: true })
 })
 
 test('nobody but an editor is told', async () => {
-  assert.equal((await effectEndpoint.handler(await request())).status, 401)
-  assert.equal((await followEndpoint.handler(await request(undefined, english.id))).status, 401)
-  assert.equal((await effectEndpoint.handler(await request(editor, 999_999))).status, 404)
+  assert.equal((await effectEndpoint(collection).handler(await request())).status, 401)
+  assert.equal((await followEndpoint(collection).handler(await request(undefined, english.id))).status, 401)
+  assert.equal((await effectEndpoint(collection).handler(await request(editor, 999_999))).status, 404)
 })
 
 test('translators find every edition by its state, and one action says that a translation follows again', async () => {
@@ -79,13 +79,13 @@ test('translators find every edition by its state, and one action says that a tr
   await payload.update({ collection, id: original.id, data: { body, _status } })
   assert.deepEqual(await statesOf({ state: 'behind' }), ['en behind'])
 
-  const pair = await findPair(await request(editor), english.id)
+  const pair = await findPair(await request(editor), collection, english.id)
   assert.deepEqual(
     pair?.original.difference.body.map(({ change }) => change),
     ['unchanged', 'words'],
   )
   assert.deepEqual([pair.original.follows, pair.original.latest], [1, 2])
-  assert.equal(await findPair(await request(editor), original.id), null)
+  assert.equal(await findPair(await request(editor), collection, original.id), null)
 
   const form = (revision: string) => async () => {
     const data = new FormData()
@@ -93,12 +93,12 @@ test('translators find every edition by its state, and one action says that a tr
     return Promise.resolve(data)
   }
   const wrong = Object.assign(await request(editor, english.id), { formData: form('x') })
-  assert.equal((await followEndpoint.handler(wrong)).status, 400)
+  assert.equal((await followEndpoint(collection).handler(wrong)).status, 400)
   const unknown = Object.assign(await request(editor, english.id), { formData: form('9') })
-  await assert.rejects(async () => followEndpoint.handler(unknown))
+  await assert.rejects(async () => followEndpoint(collection).handler(unknown))
 
   const right = Object.assign(await request(editor, english.id), { formData: form('2') })
-  assert.equal((await followEndpoint.handler(right)).status, 303)
+  assert.equal((await followEndpoint(collection).handler(right)).status, 303)
   assert.deepEqual(await statesOf({ state: 'behind' }), [])
   const revisions = await payload.find({
     collection: 'revisions',

@@ -6,7 +6,7 @@ import { blockText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
 import { publishedTranslations } from '../edition/ages'
 import { loadContent } from '../edition/load-content'
-import { findHistory } from '../edition/lookups'
+import { findHistory, type EditionCollection } from '../edition/lookups'
 import { placeContent } from '../edition/revision'
 import { languageNames, say } from '../words'
 import { extent, localeOf, sentences } from './words'
@@ -17,23 +17,28 @@ export type Effect = { language: Locale; says: string; paragraphs: string[] }
 export type Effects = { heading: string; language: Locale; none: string; effects: Effect[] }
 
 /** `GET /api/articles/:id/effect`: what publishing the draft as last saved would do. For editors. */
-export const effectEndpoint: Omit<Endpoint, 'root'> = {
-  path: '/:id/effect',
-  method: 'get',
-  handler: async (req) => {
-    if (!req.user) return refusal(req, 401, 'logIn')
-    const effects = await effectsOf(req, Number(req.routeParams?.id))
-    return effects ? Response.json(effects) : refusal(req, 404, 'unknownText')
-  },
+export function effectEndpoint(collection: EditionCollection): Omit<Endpoint, 'root'> {
+  return {
+    path: '/:id/effect',
+    method: 'get',
+    handler: async (req) => {
+      if (!req.user) return refusal(req, 401, 'logIn')
+      const effects = await effectsOf(req, collection, Number(req.routeParams?.id))
+      return effects ? Response.json(effects) : refusal(req, 404, 'unknownText')
+    },
+  }
 }
 
 export function refusal(req: PayloadRequest, status: number, sentence: keyof typeof sentences): Response {
   return Response.json({ errors: [{ message: say(req, sentences[sentence]) }] }, { status })
 }
 
-/** `null` when there is no such article; no effects for a translation, or before the first publication. */
-export async function effectsOf(req: PayloadRequest, id: number): Promise<Effects | null> {
-  const collection = 'articles'
+/** `null` when there is no such text; no effects for a translation, or before the first publication. */
+export async function effectsOf(
+  req: PayloadRequest,
+  collection: EditionCollection,
+  id: number,
+): Promise<Effects | null> {
   const draft = Number.isSafeInteger(id)
     ? await req.payload.findByID({ collection, id, draft: true, depth: 0, disableErrors: true, req })
     : null

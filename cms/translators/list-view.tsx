@@ -117,7 +117,11 @@ function Table({ items, locale }: { items: Edition[]; locale: Locale }) {
         </thead>
         <tbody>
           {items.map((edition) => (
-            <Row key={`${edition.original.id}/${edition.language}`} edition={edition} locale={locale} />
+            <Row
+              key={`${edition.collection}/${edition.original.id}/${edition.language}`}
+              edition={edition}
+              locale={locale}
+            />
           ))}
         </tbody>
       </table>
@@ -126,8 +130,8 @@ function Table({ items, locale }: { items: Edition[]; locale: Locale }) {
 }
 
 function Row({ edition, locale }: { edition: Edition; locale: Locale }) {
-  const { original, language, id, state, isMachine, age } = edition
-  const to = id ? `${path}/${id}` : `/admin/collections/articles/${original.id}`
+  const { collection, original, language, id, state, isMachine, age } = edition
+  const to = id ? `${path}/${collection}/${id}` : `/admin/collections/${collection}/${original.id}`
   return (
     <tr>
       <th scope="row">

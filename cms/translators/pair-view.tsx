@@ -14,22 +14,24 @@ export async function PairView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const locale = localeOf(req.i18n)
   const segments = props.params?.segments
-  const id = Number(Array.isArray(segments) ? segments.at(-1) : NaN)
-  const pair = req.user ? await findPair(req, id) : null
+  const [kind, last] = Array.isArray(segments) ? segments.slice(-2) : []
+  const collection = kind === 'pages' ? 'pages' : 'articles'
+  const id = Number(last)
+  const pair = req.user ? await findPair(req, collection, id) : null
   return (
     <AdminPage
       props={props}
-      path={`/admin/translations/${id}`}
+      path={`/admin/translations/${collection}/${id}`}
       title={pair?.content.title ?? sentences.unknownText[locale]}
     >
       {pair && (
         <>
           <p>{comparison(pair.original.follows, pair.original.latest, locale)}</p>
           <p>
-            <a href={`/admin/collections/articles/${id}`}>{sentences.edit[locale]}</a>
+            <a href={`/admin/collections/${collection}/${id}`}>{sentences.edit[locale]}</a>
           </p>
           <SideBySide pair={pair} locale={locale} />
-          <form method="post" action={`/api/articles/${id}/follow`}>
+          <form method="post" action={`/api/${collection}/${id}/follow`}>
             <input type="hidden" name="revision" value={pair.original.latest} />
             <button type="submit" className="btn btn--style-primary btn--size-medium">
               {followsNow(pair.original.latest, locale)}

@@ -3,7 +3,7 @@ import { compareContents, type ContentDifference } from '@/editions/compare'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import { loadContent } from '../edition/load-content'
-import { findEdition, findRevision, relationId } from '../edition/lookups'
+import { findEdition, findRevision, relationId, type EditionCollection } from '../edition/lookups'
 import { placeContent } from '../edition/revision'
 
 /** A translation, and what has become of its original since the revision that it follows. */
@@ -16,8 +16,11 @@ export type Pair = {
 }
 
 /** `null` when there is no such translation, or its original was never published. */
-export async function findPair(req: PayloadRequest, id: number): Promise<Pair | null> {
-  const collection = 'articles'
+export async function findPair(
+  req: PayloadRequest,
+  collection: EditionCollection,
+  id: number,
+): Promise<Pair | null> {
   const draft = Number.isSafeInteger(id)
     ? await req.payload.findByID({ collection, id, draft: true, depth: 0, disableErrors: true, req })
     : null

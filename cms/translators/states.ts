@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import type { Age } from '@/editions/age'
 import { routing, type Locale } from '@/i18n/routing'
-import { relationId } from '../edition/lookups'
-import type { Article } from '../payload-types'
+import { relationId, type EditionCollection, type EditionDocument } from '../edition/lookups'
 
 /** What can be asked of an edition; `machine` goes beside the others: made by a machine and checked by nobody. */
 export const states = ['missing', 'draft', 'current', 'behind', 'machine'] as const
@@ -10,6 +9,7 @@ export type State = (typeof states)[number]
 
 /** One language's edition of a work, there or not, in a language other than its original's. */
 export type Edition = {
+  collection: EditionCollection
   original: { id: number; title: string; language: Locale }
   language: Locale
   /** Absent when it's missing. */
@@ -25,14 +25,26 @@ export type EditionPage = { items: Edition[]; total: number; page: number; pages
 const pageSize = 50
 
 type Row = Pick<
-  Article,
+  EditionDocument,
   'id' | 'title' | 'language' | 'original' | 'age' | '_status' | 'translation' | 'withdrawal'
 >
 
-/** The editions that a filter asks for, those of the latest news first. One query, past hooks: it reads all articles. */
+/** The editions that a filter asks for, of pages and then of news, the latest first. Past hooks: it reads all of them. */
 export async function listEditions(payload: Payload, filter: Filter): Promise<EditionPage> {
+  const all = await Promise.all(
+    (['pages', 'articles'] as const).map(async (collection) =>
+      editionsIn(collection, await rowsOf(payload, collection)),
+    ),
+  )
+  const found = all.flat().filter((edition) => isAskedFor(edition, filter))
+  const pages = Math.max(1, Math.ceil(found.length / pageSize))
+  const page = Math.min(filter.page, pages)
+  return { items: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pages }
+}
+
+async function rowsOf(payload: Payload, collection: EditionCollection): Promise<Row[]> {
   const { docs } = await payload.db.find<Row>({
-    collection: 'articles',
+    collection,
     sort: '-publishedAt',
     limit: 0,
     pagination: false,
@@ -46,13 +58,10 @@ export async function listEditions(payload: Payload, filter: Filter): Promise<Ed
       withdrawal: true,
     },
   })
-  const found = editionsIn(docs).filter((edition) => isAskedFor(edition, filter))
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
-  const page = Math.min(filter.page, pages)
-  return { items: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pages }
+  return docs
 }
 
-function editionsIn(rows: readonly Row[]): Edition[] {
+function editionsIn(collection: EditionCollection, rows: readonly Row[]): Edition[] {
   const translations = new Map(
     rows.map((row) => [`${relationId(row.original) ?? ''}/${row.language}`, row] as const),
   )
@@ -63,7 +72,7 @@ function editionsIn(rows: readonly Row[]): Edition[] {
         if (language === original.language) return []
         const row = translations.get(`${original.id}/${language}`)
         if (!row && !wantsTranslations(original)) return []
-        return [editionOf(original, language, row)]
+        return [{ collection, ...editionOf(original, language, row) }]
       }),
     )
 }
@@ -73,7 +82,7 @@ function wantsTranslations({ _status, withdrawal }: Row): boolean {
   return _status === 'published' && !withdrawal?.outcome
 }
 
-function editionOf(original: Row, language: Locale, row: Row | undefined): Edition {
+function editionOf(original: Row, language: Locale, row: Row | undefined): Omit<Edition, 'collection'> {
   return {
     original: { id: original.id, title: original.title, language: original.language },
     language,

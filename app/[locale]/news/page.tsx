@@ -1,46 +1,80 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { NewsBrowse } from '@/components/news-browse'
+import { NewsFilterForm } from '@/components/news-filter-form'
 import { NewsList } from '@/components/news-list'
-import { PageFrame } from '@/components/page-frame'
 import { PageLinks } from '@/components/page-links'
-import { listNews, pageNumber } from '@/content/articles'
-import { addressOf, addressesOf } from '@/i18n/addresses'
+import { listNews, newsYears, pageNumber } from '@/content/news'
+import { allTopics } from '@/content/topics'
+import { addressOf } from '@/i18n/addresses'
+import { newsAddress } from '@/i18n/news-addresses'
 import { localeOf, type LocaleParams } from '../locale'
 import { pageMetadata } from '../page-metadata'
+import { SiteFrame } from '../site-frame'
+import { filterIn, listAddresses, listTitle } from './list'
 
-type Props = LocaleParams & { searchParams: Promise<{ page?: string | string[] }> }
+type Props = LocaleParams & {
+  searchParams: Promise<{ page?: string; topic?: string; year?: string; month?: string }>
+}
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+const load = cache(async ({ params, searchParams }: Props) => {
   const locale = await localeOf(params)
-  const { page, pages } = await newsPage({ params, searchParams })
+  const query = await searchParams
+  const filter = filterIn(query)
+  const list = (await listNews(locale, pageNumber(query.page), filter)) ?? notFound()
+  const title = await listTitle(locale, filter)
+  return { locale, filter, list, title, addresses: await listAddresses(locale, filter) }
+})
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, filter, list, title, addresses } = await load(props)
+  const { page, pages, total } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
-  return pageMetadata({
-    title: page > 1 ? t('pageTitle', { page, pages }) : t('title'),
+  const at = (number: number) => addresses[locale] + (number > 1 ? `?page=${number}` : '')
+  const metadata = pageMetadata({
+    title: page > 1 ? t('pageTitle', { title, page, pages }) : title,
     description: t('description'),
-    address: addressOf(locale, '/news') + (page > 1 ? `?page=${page}` : ''),
-    editions: addressesOf('/news'),
+    address: at(page),
+    editions: addresses,
   })
+  return {
+    ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: { 'application/atom+xml': newsAddress(locale, filter, true) },
+    },
+    pagination: {
+      ...(page > 1 && { previous: at(page - 1) }),
+      ...(page < pages && { next: at(page + 1) }),
+    },
+    ...(total === 0 && { robots: { index: false } }),
+  }
 }
 
-export default async function News({ params, searchParams }: Props) {
-  const locale = await localeOf(params)
-  const { items, total, page, pages } = await newsPage({ params, searchParams })
+export default async function News(props: Props) {
+  const { locale, filter, list, title, addresses } = await load(props)
+  const { items, total, page, pages } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
+  const choices = { locale, filter, topics: await allTopics(), years: await newsYears() }
+  const isWhole = Object.keys(filter).length === 0
   return (
-    <PageFrame locale={locale} addresses={addressesOf('/news')}>
-      <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
-      <h1 className="text-4xl md:text-5xl">{t('title')}</h1>
-      <p className="mt-3 mb-10 text-quiet">{t('count', { count: total })}</p>
-      <NewsList locale={locale} items={items} level={2} />
-      <PageLinks locale={locale} address={addressOf(locale, '/news')} page={page} pages={pages} />
-    </PageFrame>
+    <SiteFrame locale={locale} addresses={addresses}>
+      <Breadcrumbs
+        locale={locale}
+        path={isWhole ? [] : [{ label: t('title'), href: addressOf(locale, '/news') }]}
+        here={{ label: title }}
+      />
+      <h1 className="text-4xl md:text-5xl">{title}</h1>
+      <p className="mt-3 mb-6 text-quiet">{t('count', { count: total })}</p>
+      <NewsFilterForm {...choices} />
+      <div className="mt-10">
+        {total > 0 ? <NewsList locale={locale} items={items} level={2} /> : <p>{t('none')}</p>}
+      </div>
+      <PageLinks locale={locale} address={addresses[locale]} page={page} pages={pages} />
+      <NewsBrowse {...choices} addresses={addresses} feed={newsAddress(locale, filter, true)} />
+    </SiteFrame>
   )
-}
-
-async function newsPage({ params, searchParams }: Props) {
-  const { page } = await searchParams
-  const number = pageNumber(typeof page === 'string' ? page : undefined)
-  return (await listNews(await localeOf(params), number)) ?? notFound()
 }

@@ -1,18 +1,23 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/breadcrumbs'
-import { PageFrame } from '@/components/page-frame'
 import { PageLinks } from '@/components/page-links'
 import { SearchForm } from '@/components/search-form'
 import { SearchHits } from '@/components/search-hits'
-import { pageNumber, pageSize } from '@/content/articles'
-import { searchArticles, type SearchResult } from '@/content/search'
+import { Select } from '@/components/select'
+import { newsYears, pageNumber, pageSize } from '@/content/news'
+import { searchArticles, type SearchFilter, type SearchResult } from '@/content/search'
+import { allTopics, findTopic } from '@/content/topics'
 import { addressOf, addressesOf, perLocale } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { localeOf, type LocaleParams } from '../locale'
 import { pageMetadata } from '../page-metadata'
+import { SiteFrame } from '../site-frame'
 
-type Props = LocaleParams & { searchParams: Promise<{ q?: string | string[]; page?: string | string[] }> }
+type Value = string | string[] | undefined
+type Props = LocaleParams & {
+  searchParams: Promise<{ q?: Value; page?: Value; topic?: Value; year?: Value }>
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
@@ -29,16 +34,21 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Search({ params, searchParams }: Props) {
   const locale = await localeOf(params)
-  const { query, page } = await asked(searchParams)
+  const { query, page, filter } = await asked(searchParams)
   const t = await getTranslations({ locale, namespace: 'Search' })
-  const addresses = perLocale((language) => withQuery(addressOf(language, '/search'), query))
-  const result = query ? await searchArticles(locale, query, page) : null
+  const topic = filter.topic ? await findTopic(locale, filter.topic) : null
+  const addresses = perLocale((language) =>
+    searchAddress(language, query, { ...filter, ...(topic && { topic: topic.slugs[language] }) }),
+  )
+  const result = query ? await searchArticles(locale, query, page, filter) : null
   const pages = result ? Math.max(1, Math.ceil(result.total / pageSize)) : 1
   return (
-    <PageFrame locale={locale} addresses={addresses}>
+    <SiteFrame locale={locale} addresses={addresses}>
       <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
       <h1 className="mb-6 text-4xl md:text-5xl">{t('title')}</h1>
-      <SearchForm locale={locale} query={query} />
+      <SearchForm locale={locale} query={query}>
+        <Filters locale={locale} filter={filter} />
+      </SearchForm>
       <div className="mt-8">
         {result ? (
           <Result locale={locale} query={query} result={result} />
@@ -49,7 +59,33 @@ export default async function Search({ params, searchParams }: Props) {
       {result && result.total > 0 && (
         <PageLinks locale={locale} address={addresses[locale]} page={page} pages={pages} />
       )}
-    </PageFrame>
+    </SiteFrame>
+  )
+}
+
+/** Narrows the hits down; what can't be chosen among isn't asked. */
+async function Filters({ locale, filter }: { locale: Locale; filter: SearchFilter }) {
+  const t = await getTranslations({ locale, namespace: 'NewsList' })
+  const [topics, years] = await Promise.all([allTopics(), newsYears()])
+  return (
+    <>
+      {topics.length > 0 && (
+        <Select
+          name="topic"
+          label={t('topic')}
+          all={t('allTopics')}
+          options={topics.map(({ names, slugs }) => ({ value: slugs[locale], label: names[locale] }))}
+          chosen={filter.topic}
+        />
+      )}
+      <Select
+        name="year"
+        label={t('year')}
+        all={t('allYears')}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        chosen={filter.year?.toString()}
+      />
+    </>
   )
 }
 
@@ -67,12 +103,22 @@ async function Result({ locale, query, result }: { locale: Locale; query: string
   )
 }
 
-async function asked(searchParams: Props['searchParams']): Promise<{ query: string; page: number }> {
-  const { q, page } = await searchParams
-  const query = typeof q === 'string' ? q.trim() : ''
-  return { query, page: pageNumber(typeof page === 'string' ? page : undefined) }
+async function asked(searchParams: Props['searchParams']) {
+  const { q, page, topic, year } = await searchParams
+  const one = (value: Value) => (typeof value === 'string' ? value.trim() : '')
+  const filter: SearchFilter = {
+    ...(one(topic) && { topic: one(topic) }),
+    ...(/^\d{4}$/.test(one(year)) && { year: Number(one(year)) }),
+  }
+  return { query: one(q), page: pageNumber(one(page)), filter }
 }
 
-function withQuery(address: string, query: string): string {
-  return query ? `${address}?q=${encodeURIComponent(query)}` : address
+function searchAddress(locale: Locale, query: string, { topic, year }: SearchFilter): string {
+  const given = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(topic && { topic }),
+    ...(year && { year: String(year) }),
+  })
+  const address = addressOf(locale, '/search')
+  return given.size > 0 ? `${address}?${given.toString()}` : address
 }

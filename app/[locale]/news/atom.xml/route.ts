@@ -1,21 +1,27 @@
+import type { NextRequest } from 'next/server'
 import { getTranslations } from 'next-intl/server'
-import { latestNews } from '@/content/articles'
-import { addressOf } from '@/i18n/addresses'
+import { latestNews } from '@/content/news'
+import { addressOf, matchAddress } from '@/i18n/addresses'
 import { toStockholm } from '@/i18n/formats'
+import { newsAddress } from '@/i18n/news-addresses'
 import { readSettings } from '@/settings'
 import { localeOf, type LocaleParams } from '../../locale'
 import { element } from '../../xml'
+import { filterIn, listTitle } from '../list'
 
 /** News items in a feed. */
 const feedCount = 50
 
-/** The latest news in a language as Atom (RFC 4287). */
-export async function GET(_request: Request, { params }: LocaleParams): Promise<Response> {
+/** The latest news in a language, or of the list that the address names, as Atom (RFC 4287). */
+export async function GET({ nextUrl }: NextRequest, { params }: LocaleParams): Promise<Response> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Feed' })
   const { siteUrl } = readSettings()
-  const items = await latestNews(locale, feedCount)
-  const self = siteUrl + addressOf(locale, '/news/atom.xml')
+  const filter = filterIn(matchAddress(nextUrl.pathname)?.parameters ?? {})
+  const isWhole = Object.keys(filter).length === 0
+  const title = isWhole ? t('title') : t('titleOf', { list: await listTitle(locale, filter) })
+  const items = await latestNews(locale, feedCount, undefined, filter)
+  const self = siteUrl + newsAddress(locale, filter, true)
   const updated = items
     .map(({ changedAt, publishedAt }) => changedAt ?? publishedAt)
     .sort()
@@ -33,14 +39,14 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
   })
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     element('id', {}, self),
-    element('title', {}, t('title')),
+    element('title', {}, title),
     element('subtitle', {}, t('subtitle')),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', {
       rel: 'alternate',
       type: 'text/html',
       hreflang: locale,
-      href: siteUrl + addressOf(locale, '/news'),
+      href: siteUrl + newsAddress(locale, filter),
     }),
     element('updated', {}, toStockholm(updated ?? '1970-01-01T00:00:00Z')),
     element('author', {}, [element('name', {}, 'Borås Stad')]),

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { PageFrame } from '@/components/page-frame'
 import { SearchForm } from '@/components/search-form'
 import { SearchHits } from '@/components/search-hits'
 import { searchByAddress } from '@/content/search'
 import { addressOf, addressesOf } from '@/i18n/addresses'
 import { localeOf } from '../../locale'
+import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: string; code: string }>; searchParams: Promise<{ path?: string }> }
 
@@ -33,7 +33,7 @@ export default async function Status({ params, searchParams }: Props) {
   const search = await getTranslations({ locale, namespace: 'Search' })
   const link = 'inline-flex min-h-11 items-center'
   return (
-    <PageFrame locale={locale} addresses={addressesOf('/')}>
+    <SiteFrame locale={locale} addresses={addressesOf('/')}>
       <h1 className="mt-6 text-4xl md:text-5xl">{title}</h1>
       <p className="mt-6 max-w-text text-xl">{text}</p>
       <ul className="mt-8 flex flex-wrap gap-x-8">
@@ -59,6 +59,6 @@ export default async function Status({ params, searchParams }: Props) {
           </div>
         </section>
       )}
-    </PageFrame>
+    </SiteFrame>
   )
 }

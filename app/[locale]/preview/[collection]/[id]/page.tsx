@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ArticleView } from '@/components/article-view'
 import { Notice } from '@/components/notice'
-import { PageFrame } from '@/components/page-frame'
 import { getDraft } from '@/content/preview'
 import { addressesOf } from '@/i18n/addresses'
 import { localeOf } from '../../../locale'
+import { SiteFrame } from '../../../site-frame'
 
 type Props = {
   params: Promise<{ locale: string; collection: string; id: string }>
@@ -18,14 +18,14 @@ export const metadata: Metadata = { robots: { index: false, follow: false }, ref
 /** A draft as it would look, for an editor or someone an editor gave the link to. */
 export default async function Preview({ params, searchParams }: Props) {
   const locale = await localeOf(params)
-  const { id } = await params
+  const { collection, id } = await params
   const { until, key } = await searchParams
-  const draft = await getDraft(Number(id), Number(until), String(key))
+  const draft = await getDraft(collection, Number(id), Number(until), String(key))
   if (!draft) notFound()
   const t = await getTranslations({ locale, namespace: 'Preview' })
   const { language, content, publishedAt } = draft
   return (
-    <PageFrame locale={locale} addresses={addressesOf('/')}>
+    <SiteFrame locale={locale} addresses={addressesOf('/')}>
       <title>{t('title', { title: content.title })}</title>
       <div className="my-6">
         <Notice>
@@ -38,6 +38,6 @@ export default async function Preview({ params, searchParams }: Props) {
         content={content}
         {...(publishedAt && { publishedAt })}
       />
-    </PageFrame>
+    </SiteFrame>
   )
 }

@@ -7,37 +7,40 @@ import { Withdrawal } from '@/components/withdrawal'
 import { getHistory, type History } from '@/content/history'
 import { getWithdrawn } from '@/content/withdrawn'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { localeOf } from '../../../locale'
+import { sectionOf, slugOf } from '../../section'
 import { HistoryFrame } from './history-frame'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+type Props = { params: Promise<{ locale: string; section: string; slug: string }> }
 
 const load = cache(
-  async (locale: Locale, slug: string): Promise<History> => (await getHistory(locale, slug)) ?? notFound(),
+  async (section: Section, locale: Locale, slug: string): Promise<History> =>
+    (await getHistory(locale, slug, section)) ?? notFound(),
 )
 
 async function historyOf(params: Props['params']) {
   const locale = await localeOf(params)
-  const history = await load(locale, (await params).slug)
+  const section = await sectionOf(params)
+  const history = await load(section, locale, await slugOf(params))
   const t = await getTranslations({ locale, namespace: 'History' })
   return {
     locale,
     t,
     history,
-    feed: addressOf(locale, '/news/[slug]/history/atom.xml', { slug: history.slug }),
+    feed: addressOf(locale, `/${section}/[slug]/history/atom.xml`, { slug: history.slug }),
   }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, t, history, feed } = await historyOf(params)
-  const { slug, title } = history
+  const { section, slug, title } = history
   return {
     title: title ? t('titleOf', { title }) : t('title'),
     description: t('description'),
     robots: { index: false },
     alternates: {
-      canonical: addressOf(locale, '/news/[slug]/history', { slug }),
+      canonical: addressOf(locale, `/${section}/[slug]/history`, { slug }),
       types: { 'application/atom+xml': feed },
     },
   }
@@ -46,8 +49,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Everything that was published of a text, the latest first. */
 export default async function HistoryPage({ params }: Props) {
   const { locale, t, history, feed } = await historyOf(params)
-  const { language, slug, title, isPublic, isRemoved, revisions } = history
-  const withdrawn = isPublic ? null : await getWithdrawn(locale, slug)
+  const { section, language, slug, title, isPublic, isRemoved, revisions } = history
+  const withdrawn = isPublic ? null : await getWithdrawn(locale, slug, section)
   return (
     <HistoryFrame locale={locale} history={history}>
       <h1 className="text-4xl md:text-5xl">{t('title')}</h1>
@@ -60,7 +63,7 @@ export default async function HistoryPage({ params }: Props) {
         {withdrawn && <Withdrawal locale={locale} {...withdrawn} />}
         <p className="text-quiet">{isRemoved ? t('lawful') : t('count', { count: revisions.length })}</p>
       </div>
-      <RevisionList locale={locale} slug={slug} revisions={revisions} />
+      <RevisionList locale={locale} section={section} slug={slug} revisions={revisions} />
       <p className="mt-10">
         <a href={feed} className="inline-flex min-h-11 items-center">
           {t('feed')}

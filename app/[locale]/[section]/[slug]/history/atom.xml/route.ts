@@ -6,20 +6,21 @@ import { toStockholm } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { localeOf } from '../../../../locale'
+import { sectionOf, slugOf } from '../../../section'
 import { element } from '../../../../xml'
 
-type Context = { params: Promise<{ locale: string; slug: string }> }
+type Context = { params: Promise<{ locale: string; section: string; slug: string }> }
 
 /** The revisions of a text as Atom (RFC 4287), the latest first; where law removed them, only that it did. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const locale = await localeOf(params)
-  const history = await getHistory(locale, (await params).slug)
+  const history = await getHistory(locale, await slugOf(params), await sectionOf(params))
   if (!history) return new Response(null, { status: 404 })
-  const { language, slug, title } = history
+  const { section, language, slug, title } = history
   const t = await getTranslations({ locale, namespace: 'History' })
   const { siteUrl } = readSettings()
-  const self = siteUrl + addressOf(locale, '/news/[slug]/history/atom.xml', { slug })
-  const list = siteUrl + addressOf(locale, '/news/[slug]/history', { slug })
+  const self = siteUrl + addressOf(locale, `/${section}/[slug]/history/atom.xml`, { slug })
+  const list = siteUrl + addressOf(locale, `/${section}/[slug]/history`, { slug })
   const items = [...(await ending(locale, history)), ...revisionsOf(locale, history)]
   const entries = items.map(({ address, number, at, summary }) =>
     element('entry', {}, [
@@ -47,9 +48,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 /** `summary` is in the language of the text. */
 type Item = { address: string; number?: string; at: string; summary?: string }
 
-function revisionsOf(locale: Locale, { slug, revisions }: History): Item[] {
+function revisionsOf(locale: Locale, { section, slug, revisions }: History): Item[] {
   return revisions.toReversed().map(({ number, publishedAt, note, withdrawal }) => ({
-    address: addressOf(locale, '/news/[slug]/history/[number]', { slug, number: String(number) }),
+    address: addressOf(locale, `/${section}/[slug]/history/[number]`, { slug, number: String(number) }),
     number: String(number),
     at: publishedAt,
     summary: [note, withdrawal?.reason].filter(Boolean).join('\n'),
@@ -57,11 +58,16 @@ function revisionsOf(locale: Locale, { slug, revisions }: History): Item[] {
 }
 
 /** That the text is public no longer, where none of its revisions says so. */
-async function ending(locale: Locale, { slug, isPublic, revisions }: History): Promise<Item[]> {
-  const withdrawn = isPublic || revisions.at(-1)?.withdrawal ? null : await getWithdrawn(locale, slug)
+async function ending(locale: Locale, { section, slug, isPublic, revisions }: History): Promise<Item[]> {
+  const withdrawn =
+    isPublic || revisions.at(-1)?.withdrawal ? null : await getWithdrawn(locale, slug, section)
   if (!withdrawn) return []
   const { at, reason } = withdrawn
   return [
-    { address: addressOf(locale, '/news/[slug]/history', { slug }), at, ...(reason && { summary: reason }) },
+    {
+      address: addressOf(locale, `/${section}/[slug]/history`, { slug }),
+      at,
+      ...(reason && { summary: reason }),
+    },
   ]
 }

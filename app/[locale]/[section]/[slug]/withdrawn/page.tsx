@@ -3,18 +3,20 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
-import { PageFrame } from '@/components/page-frame'
 import { Withdrawal } from '@/components/withdrawal'
 import { getWithdrawn, type Withdrawn } from '@/content/withdrawn'
 import { addressOf, perLocale } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
+import { crumbsTo } from '../../../crumbs'
 import { localeOf } from '../../../locale'
+import { SiteFrame } from '../../../site-frame'
+import { sectionOf, slugOf } from '../../section'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+type Props = { params: Promise<{ locale: string; section: string; slug: string }> }
 
 const load = cache(
-  async (locale: Locale, slug: string): Promise<Withdrawn> =>
-    (await getWithdrawn(locale, slug)) ?? notFound(),
+  async (section: Section, locale: Locale, slug: string): Promise<Withdrawn> =>
+    (await getWithdrawn(locale, slug, section)) ?? notFound(),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,14 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Stands at the address of a text that is public no longer; `proxy.ts` gives the answer its status, 410. */
 export default async function WithdrawnPage({ params }: Props) {
   const locale = await localeOf(params)
-  const withdrawn = await load(locale, (await params).slug)
+  const section = await sectionOf(params)
+  const withdrawn = await load(section, locale, await slugOf(params))
   const t = await getTranslations({ locale, namespace: 'Withdrawn' })
   const { language, slug, title } = withdrawn
   return (
-    <PageFrame locale={locale} addresses={addressesOf(withdrawn)}>
+    <SiteFrame locale={locale} addresses={addressesOf(withdrawn)}>
       <Breadcrumbs
         locale={locale}
-        path={[{ label: t('news'), href: addressOf(locale, '/news') }]}
+        path={await crumbsTo(locale, section, slug)}
         here={{ label: t('title') }}
       />
       <h1 className="mb-4 text-4xl md:text-5xl">{t('title')}</h1>
@@ -44,20 +47,20 @@ export default async function WithdrawnPage({ params }: Props) {
       <Withdrawal locale={locale} {...withdrawn} />
       <p className="mt-8">
         <a
-          href={addressOf(locale, '/news/[slug]/history', { slug })}
+          href={addressOf(locale, `/${section}/[slug]/history`, { slug })}
           className="inline-flex min-h-11 items-center"
         >
           {t('history')}
         </a>
       </p>
-    </PageFrame>
+    </SiteFrame>
   )
 }
 
 /** Where another edition is public, its language leads to it; elsewhere the same is said in that language. */
-function addressesOf({ slug, editions }: Withdrawn): Record<Locale, string> {
+function addressesOf({ section, slug, editions }: Withdrawn): Record<Locale, string> {
   return perLocale((locale) => {
     const edition = editions.find(({ language }) => language === locale)
-    return addressOf(locale, '/news/[slug]', { slug: edition?.slug ?? slug })
+    return addressOf(locale, `/${section}/[slug]`, { slug: edition?.slug ?? slug })
   })
 }

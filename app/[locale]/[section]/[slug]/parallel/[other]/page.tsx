@@ -3,24 +3,26 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
-import { PageFrame } from '@/components/page-frame'
 import { ParallelText } from '@/components/parallel-text'
 import { getParallel, type Parallel } from '@/content/parallel'
 import { addressOf, perLocale } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
+import { crumbsTo } from '../../../../crumbs'
 import { localeOf } from '../../../../locale'
+import { SiteFrame } from '../../../../site-frame'
+import { sectionOf, slugOf } from '../../../section'
 
-type Props = { params: Promise<{ locale: string; slug: string; other: string }> }
+type Props = { params: Promise<{ locale: string; section: string; slug: string; other: string }> }
 
 const load = cache(
-  async (locale: Locale, slug: string, other: string): Promise<Parallel> =>
-    (await getParallel(locale, slug, other)) ?? notFound(),
+  async (section: Section, locale: Locale, slug: string, other: string): Promise<Parallel> =>
+    (await getParallel(locale, slug, other, section)) ?? notFound(),
 )
 
 async function parallelOf(params: Props['params']) {
-  const { slug, other } = await params
+  const { other } = await params
   const locale = await localeOf(params)
-  const parallel = await load(locale, slug, other)
+  const parallel = await load(await sectionOf(params), locale, await slugOf(params), other)
   const t = await getTranslations({ locale, namespace: 'Parallel' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const title = t('title', { one: name(parallel.one.language), other: name(parallel.other.language) })
@@ -34,21 +36,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${one.content.title}. ${title}`,
     description: t('description'),
     robots: { index: false },
-    alternates: { canonical: addressOf(one.language, '/news/[slug]', { slug: one.slug }) },
+    alternates: { canonical: addressOf(one.language, `/${one.section}/[slug]`, { slug: one.slug }) },
   }
 }
 
 /** Two editions of an article, paragraph by paragraph. */
 export default async function ParallelPage({ params }: Props) {
   const { locale, t, title, one, other, editions } = await parallelOf(params)
-  const menu = await getTranslations({ locale, namespace: 'SiteMenu' })
-  const address = addressOf(locale, '/news/[slug]', { slug: one.slug })
+  const address = addressOf(locale, `/${one.section}/[slug]`, { slug: one.slug })
   return (
-    <PageFrame locale={locale} addresses={addressesOf({ one, other, editions })}>
+    <SiteFrame locale={locale} addresses={addressesOf({ one, other, editions })}>
       <Breadcrumbs
         locale={locale}
         path={[
-          { label: menu('news'), href: addressOf(locale, '/news') },
+          ...(await crumbsTo(locale, one.section, one.slug)),
           {
             label: one.content.title,
             href: address,
@@ -60,7 +61,7 @@ export default async function ParallelPage({ params }: Props) {
       <h1 className="text-4xl">{title}</h1>
       <p className="mt-3 mb-8 text-quiet">{t('description')}</p>
       <ParallelText locale={locale} one={one} other={other} />
-    </PageFrame>
+    </SiteFrame>
   )
 }
 
@@ -69,7 +70,7 @@ function addressesOf({ one, other, editions }: Parallel): Record<Locale, string>
   return perLocale((locale) => {
     const own = editions.find(({ language }) => language === locale)
     const beside = locale === one.language || !own ? other : one
-    return addressOf(locale, '/news/[slug]/parallel/[other]', {
+    return addressOf(locale, `/${one.section}/[slug]/parallel/[other]`, {
       slug: own?.slug ?? one.slug,
       other: beside.language,
     })

@@ -9,32 +9,38 @@ import { RevisionNotes } from '@/components/revision-list'
 import { getRevision, type RevisionInHistory } from '@/content/history'
 import { compareContents, isUnchanged } from '@/editions/compare'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import { localeOf } from '../../../../locale'
+import { sectionOf, slugOf } from '../../../section'
 import { HistoryFrame } from '../history-frame'
 
-type Props = { params: Promise<{ locale: string; slug: string; number: string }> }
+type Props = { params: Promise<{ locale: string; section: string; slug: string; number: string }> }
 
 const load = cache(
-  async (locale: Locale, slug: string, number: string): Promise<RevisionInHistory> =>
-    (await getRevision(locale, slug, number)) ?? notFound(),
+  async (section: Section, locale: Locale, slug: string, number: string): Promise<RevisionInHistory> =>
+    (await getRevision(locale, slug, number, section)) ?? notFound(),
 )
 
 async function revisionOf(params: Props['params']) {
   const locale = await localeOf(params)
-  const { slug, number } = await params
+  const { number } = await params
   const t = await getTranslations({ locale, namespace: 'History' })
-  return { locale, number, t, found: await load(locale, slug, number) }
+  return {
+    locale,
+    number,
+    t,
+    found: await load(await sectionOf(params), locale, await slugOf(params), number),
+  }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, number, t, found } = await revisionOf(params)
-  const { slug, revision } = found
+  const { section, slug, revision } = found
   return {
     title: t('revisionOf', { number, title: revision.content.title }),
     description: t('description'),
     robots: { index: false },
-    alternates: { canonical: addressOf(locale, '/news/[slug]/history/[number]', { slug, number }) },
+    alternates: { canonical: addressOf(locale, `/${section}/[slug]/history/[number]`, { slug, number }) },
   }
 }
 
@@ -53,6 +59,7 @@ export default async function RevisionPage({ params }: Props) {
       <RevisionNotes locale={locale} revision={revision} />
       <RevisionLinks
         locale={locale}
+        section={found.section}
         slug={slug}
         {...(previous && { previous: previous.number })}
         {...(next && { next: next.number })}

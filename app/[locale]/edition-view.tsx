@@ -1,0 +1,40 @@
+import { AboutText } from '@/components/about-text'
+import { ArticleNotices } from '@/components/article-notices'
+import { ArticleView } from '@/components/article-view'
+import { ageMarks, TranslationAge } from '@/components/translation-age'
+import type { Article } from '@/content/articles'
+import type { Locale } from '@/i18n/routing'
+
+/** A text with what must be said of it: news, or a page that editors made. */
+export async function EditionView({ locale, article }: { locale: Locale; article: Article }) {
+  const { section, language, slug, content, publishedAt, translation } = article
+  const behind = translation?.age && { section, age: translation.age, original: translation.from }
+  const marks = behind && (await ageMarks({ locale, ...behind }))
+  const notices = (
+    <ArticleNotices
+      locale={locale}
+      section={section}
+      language={language}
+      publishedAt={publishedAt}
+      {...(translation && {
+        original: { ...translation.from, isWithdrawn: translation.isOriginalWithdrawn },
+      })}
+      age={
+        behind && (
+          <TranslationAge locale={locale} slug={slug} ids={content.body.map(({ id }) => id)} {...behind} />
+        )
+      }
+    />
+  )
+  return (
+    <ArticleView
+      locale={locale}
+      language={language}
+      content={content}
+      {...(section === 'news' && { publishedAt })}
+      notices={notices}
+      {...(marks && { marks })}
+      about={<AboutText locale={locale} {...article} />}
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { JsonLd } from '@/components/json-ld'
+import { LinkList } from '@/components/link-list'
+import { ShareBar } from '@/components/share-bar'
+import { getArticle, type Article } from '@/content/articles'
+import { pagesBelow } from '@/content/menu'
+import { addressOf } from '@/i18n/addresses'
+import { toStockholm } from '@/i18n/formats'
+import type { Locale } from '@/i18n/routing'
+import { readSettings } from '@/settings'
+import { crumbsTo } from '../../crumbs'
+import { addressesIn, editionMetadata } from '../../edition-metadata'
+import { EditionView } from '../../edition-view'
+import { localeOf } from '../../locale'
+import { SiteFrame } from '../../site-frame'
+
+/** `slug` is the page's whole path. */
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+const load = cache(
+  async (locale: Locale, slug: string): Promise<Article> =>
+    (await getArticle(locale, decodeURIComponent(slug), 'pages')) ?? notFound(),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params)
+  return editionMetadata(locale, await load(locale, (await params).slug))
+}
+
+/** A page that editors made, and the ways to those below it. */
+export default async function EditorsPage({ params }: Props) {
+  const locale = await localeOf(params)
+  const page = await load(locale, (await params).slug)
+  const { language, slug, content, publishedAt, changedAt } = page
+  const t = await getTranslations({ locale, namespace: 'Page' })
+  const below = await pagesBelow(locale, slug)
+  const url = readSettings().siteUrl + addressOf(locale, '/pages/[slug]', { slug })
+  return (
+    <SiteFrame locale={locale} addresses={addressesIn(page)}>
+      <JsonLd
+        data={{
+          '@type': 'WebPage',
+          '@id': url,
+          url,
+          name: content.title,
+          description: content.lead,
+          inLanguage: language,
+          datePublished: toStockholm(publishedAt),
+          dateModified: toStockholm(changedAt ?? publishedAt),
+        }}
+      />
+      <Breadcrumbs
+        locale={locale}
+        path={await crumbsTo(locale, 'pages', slug)}
+        here={{ label: content.title, ...(language !== locale && { language }) }}
+      />
+      <EditionView locale={locale} article={page} />
+      {below.length > 0 && (
+        <nav aria-labelledby="below" className="mt-12 print:hidden">
+          <h2 id="below" className="mb-3 text-2xl">
+            {t('below')}
+          </h2>
+          <LinkList links={below} />
+        </nav>
+      )}
+      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
+        <ShareBar locale={locale} url={url} title={content.title} />
+      </div>
+      <p className="hidden text-base print:mt-8 print:block">{url}</p>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,15 @@
+import { editionCollection } from '../edition/collection'
+import { pageFields } from '../pages/fields'
+import { reindexBelow } from '../pages/reindex'
+
+/** Pages that editors arrange in a tree, which the menu, the footer and the addresses follow. */
+export const pages = editionCollection('pages', pageFields, {
+  labels: {
+    singular: { sv: 'Sida', en: 'Page', uk: 'Сторінка' },
+    plural: { sv: 'Sidor', en: 'Pages', uk: 'Сторінки' },
+  },
+  admin: { defaultColumns: ['title', 'language', 'parent', '_status', 'reviewBy'] },
+  defaultSort: 'title',
+  indexes: [{ fields: ['work', 'language'], unique: true }],
+  hooks: { afterChange: [reindexBelow] },
+})

@@ -1,0 +1,66 @@
+import type { CollectionConfig, Field } from 'payload'
+import { editors, publicOrEditors } from '../access'
+import { announceDeletion, announcePublication } from '../publications'
+import { effectEndpoint } from '../translators/effect'
+import { effectField } from '../translators/effect-field'
+import { followEndpoint } from '../translators/follow'
+import { updateAges } from './ages'
+import { changeFields, withdrawalFields } from './change-fields'
+import { identityFields, originFields, timeFields, writingFields } from './fields'
+import type { EditionCollection } from './lookups'
+import { previewAddress } from './preview'
+import { recordRevision, stampPublication } from './publish'
+import { keepRules } from './rules'
+import { dropFromIndex, keepIndexed } from './search-index'
+import { translationFields } from './translation-fields'
+
+/**
+ * A collection with one document per language edition: drafts, revisions, history, translations, former addresses and
+ * search are the same for all of them. `ownFields` are what only this kind of text has.
+ */
+export function editionCollection(
+  slug: EditionCollection,
+  ownFields: Field[],
+  { admin, hooks, ...rest }: Omit<CollectionConfig, 'slug' | 'fields'>,
+): CollectionConfig {
+  return {
+    ...rest,
+    slug,
+    admin: { useAsTitle: 'title', preview: (doc, { req }) => previewAddress(slug, doc, req), ...admin },
+    access: {
+      read: publicOrEditors,
+      readVersions: editors,
+      create: editors,
+      update: editors,
+      delete: editors,
+    },
+    versions: {
+      maxPerDoc: 0,
+      drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
+    },
+    hooks: {
+      beforeValidate: [keepRules(slug)],
+      beforeChange: [stampPublication(slug)],
+      afterChange: [
+        recordRevision(slug),
+        updateAges(slug),
+        keepIndexed(slug),
+        ...(hooks?.afterChange ?? []),
+        announcePublication,
+      ],
+      afterDelete: [dropFromIndex, ...(hooks?.afterDelete ?? []), announceDeletion],
+    },
+    endpoints: [effectEndpoint(slug), followEndpoint(slug)],
+    fields: [
+      ...writingFields,
+      ...identityFields,
+      ...ownFields,
+      ...changeFields,
+      effectField,
+      ...timeFields,
+      ...translationFields(slug),
+      ...originFields,
+      ...withdrawalFields(slug),
+    ],
+  }
+}

@@ -1,0 +1,80 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload, PayloadRequest } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import { fromPayload } from '@/search/database'
+import { indexMany } from '@/search/index-editions'
+import { publicEditions } from '../edition/search-index'
+import { relationId } from '../edition/lookups'
+import type { Article } from '../payload-types'
+
+/** Keeps the lists of news at what is public, in the publication's own transaction. */
+export const keepListed: CollectionAfterChangeHook<Article> = async ({ doc, previousDoc, req }) => {
+  if (doc._status !== 'published' && previousDoc._status !== 'published') return doc
+  await listWork(req, doc.work)
+  if (!isDeepStrictEqual(topicIds(doc), topicIds(previousDoc))) await indexTranslations(req, doc)
+  return doc
+}
+
+function topicIds({ topics }: Partial<Article>): number[] {
+  return (topics ?? []).flatMap((topic) => relationId(topic) ?? [])
+}
+
+/** Search knows topics by edition. */
+async function indexTranslations(req: PayloadRequest, { id }: Article): Promise<void> {
+  const where = { original: { equals: id } }
+  await indexMany(fromPayload(req.payload.db), publicEditions(req.payload, 'articles', { where, req }))
+}
+
+export const dropFromLists: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
+  await req.payload.delete({ collection: 'news-entries', where: { article: { equals: doc.id } }, req })
+  return doc
+}
+
+/** A news item's topics are its original's, so all of its editions are listed anew. */
+async function listWork(req: PayloadRequest, work: Article['work']): Promise<void> {
+  const { payload } = req
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { work: { equals: work } },
+    select: {
+      language: true,
+      publishedAt: true,
+      topics: true,
+      original: true,
+      _status: true,
+      withdrawal: true,
+    },
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const topics = topicIds(docs.find(({ original }) => !original) ?? {})
+  const ids = docs.map(({ id }) => id)
+  await payload.delete({ collection: 'news-entries', where: { article: { in: ids } }, req })
+  for (const { id, language, publishedAt, _status, withdrawal } of docs) {
+    if (_status !== 'published' || withdrawal?.outcome || !publishedAt) continue
+    for (const topic of [0, ...topics]) {
+      const data = { language, topic, publishedAt, article: id }
+      await payload.db.create({ collection: 'news-entries', data, req, returning: false })
+    }
+  }
+}
+
+const isPublic = `a._status = 'published' AND a.withdrawal_outcome IS NULL AND a.published_at IS NOT NULL`
+
+/** Makes the lists from all articles when there are none yet: after an import, or on a site from before the lists. */
+export async function prepareLists(payload: Payload): Promise<void> {
+  const db = fromPayload(payload.db)
+  const [first] = await db.all('SELECT 1 AS found FROM news_entries LIMIT 1')
+  if (first) return
+  await db.batch([
+    {
+      sql: `INSERT INTO news_entries (language, topic, published_at, article)
+        SELECT CAST(a.language AS TEXT), 0, a.published_at, a.id FROM articles a WHERE ${isPublic}
+        UNION ALL
+        SELECT CAST(a.language AS TEXT), r.topics_id, a.published_at, a.id FROM articles a
+        JOIN articles_rels r ON r.parent_id = COALESCE(a.original_id, a.id) AND r.path = 'topics'
+        WHERE ${isPublic}`,
+      params: [],
+    },
+  ])
+}

@@ -1,0 +1,59 @@
+import type { Field } from 'payload'
+
+/** What only pages have. Their place in the tree is the original's, for all languages. */
+export const pageFields: Field[] = [
+  {
+    name: 'parent',
+    type: 'relationship',
+    relationTo: 'pages',
+    label: { sv: 'Ligger under', en: 'Stands below', uk: 'Розміщена під' },
+    filterOptions: ({ id }) => ({ original: { exists: false }, ...(id ? { id: { not_equals: id } } : {}) }),
+    admin: {
+      position: 'sidebar',
+      allowCreate: false,
+      condition: (data) => !data.original,
+      description: {
+        sv: 'Tomt: sidan ligger överst i menyn. Översättningar ligger där originalet ligger.',
+        en: 'Empty: the page stands at the top of the menu. Translations stand where the original does.',
+        uk: 'Порожньо: сторінка на верхньому рівні меню. Переклади розміщено там, де й оригінал.',
+      },
+    },
+  },
+  {
+    name: 'order',
+    type: 'number',
+    defaultValue: 0,
+    label: { sv: 'Ordning', en: 'Order', uk: 'Порядок' },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => !data.original,
+      description: {
+        sv: 'Lägre tal kommer först bland sidorna på samma plats.',
+        en: 'Lower numbers come first among the pages at the same place.',
+        uk: 'Менші числа йдуть першими серед сторінок того самого рівня.',
+      },
+    },
+  },
+  {
+    name: 'inFooter',
+    type: 'checkbox',
+    defaultValue: false,
+    label: { sv: 'Länka från sidfoten', en: 'Link from the footer', uk: 'Посилання внизу сторінок' },
+    admin: { position: 'sidebar', condition: (data) => !data.original },
+  },
+  {
+    name: 'reviewBy',
+    type: 'date',
+    index: true,
+    label: { sv: 'Granska senast', en: 'Review by', uk: 'Переглянути до' },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+      description: {
+        sv: 'När dagen har gått står sidan i listan på översikten. Läsarna ser den inte.',
+        en: 'When the day has passed, the page is listed on the dashboard. Readers don’t see it.',
+        uk: 'Коли цей день мине, сторінка з’явиться у списку на панелі. Читачі цього не бачать.',
+      },
+    },
+  },
+]

@@ -1,0 +1,64 @@
+import { getTranslations } from 'next-intl/server'
+import { addressOf } from '@/i18n/addresses'
+import { formatMonth, months } from '@/i18n/formats'
+import type { NewsFilter } from '@/i18n/news-addresses'
+import { routing, type Locale } from '@/i18n/routing'
+import { languageNames } from './language-links'
+import { Select } from './select'
+
+export type NewsChoices = {
+  locale: Locale
+  /** What the list is narrowed down to. */
+  filter: NewsFilter
+  topics: { id: number; names: Record<Locale, string>; slugs: Record<Locale, string> }[]
+  years: number[]
+}
+
+/** Chooses news by topic, year, month and language. A plain form: `content/list-addresses.ts` leads on to the list's own address. */
+export async function NewsFilterForm({ locale, filter, topics, years }: NewsChoices) {
+  const t = await getTranslations({ locale, namespace: 'NewsList' })
+  return (
+    <search aria-label={t('filter')} className="print:hidden">
+      <form
+        action={addressOf(locale, '/news')}
+        method="get"
+        className="flex flex-wrap items-end gap-3 border-t-4 border-thread bg-raised p-5 text-base"
+      >
+        {topics.length > 0 && (
+          <Select
+            name="topic"
+            label={t('topic')}
+            all={t('allTopics')}
+            options={topics.map(({ names, slugs }) => ({ value: slugs[locale], label: names[locale] }))}
+            chosen={filter.topic}
+          />
+        )}
+        <Select
+          name="year"
+          label={t('year')}
+          all={t('allYears')}
+          options={years.map((year) => ({ value: String(year), label: String(year) }))}
+          chosen={filter.year?.toString()}
+        />
+        {filter.year && (
+          <Select
+            name="month"
+            label={t('month')}
+            all={t('allMonths')}
+            options={months.map((month) => ({ value: String(month), label: formatMonth(month, locale) }))}
+            chosen={filter.month?.toString()}
+          />
+        )}
+        <Select
+          name="lang"
+          label={t('language')}
+          options={routing.locales.map((value) => ({ value, label: languageNames[value], language: value }))}
+          chosen={locale}
+        />
+        <button type="submit" className="min-h-11 rounded-sm bg-link px-6 font-semibold text-paper">
+          {t('show')}
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,30 @@
+/** Lower case, single slashes, none at the end. */
+export function tidied(path: string): string {
+  const tidy = path.normalize('NFC').toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '')
+  return tidy === '' ? '/' : tidy
+}
+
+/** The grammar of the old site: `<anything>.5.<hex>.html` (news) or `.4.` (pages), perhaps with `.printable`. */
+const oldGrammar = /(?:^|[/.])[45]\.([0-9a-f]{8,40})(?=[./]|$)/
+
+/** The id in a tidied address of the old site, wherever it stands. */
+export function oldIdIn(path: string): string | undefined {
+  return oldGrammar.exec(path)?.[1]
+}
+
+/** The words in an address that leads nowhere, the last part first: what to search for. */
+export function wordsIn(path: string): string[] {
+  const parts = tidied(path)
+    .split('/')
+    .filter(Boolean)
+    .map((part) =>
+      part
+        .replace(oldGrammar, '')
+        .replace(/\.\w+$/, '')
+        .replace(/[-_.+]+/g, ' ')
+        .trim(),
+    )
+    .filter((words) => /\p{L}{2}/u.test(words))
+  const last = parts.at(-1)
+  return last ? [last, ...(parts.length > 1 ? [parts.join(' ')] : [])] : []
+}

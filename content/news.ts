@@ -1,0 +1,168 @@
+import type { Where } from 'payload'
+import { cache } from 'react'
+import { monthOf, monthStart } from '@/i18n/formats'
+import type { NewsFilter } from '@/i18n/news-addresses'
+import { routing, type Locale } from '@/i18n/routing'
+import { findPublished, summarize, type EditionSummary, type StoredEdition } from './editions'
+import { cms } from './payload'
+import { findTopic, subjectOf } from './topics'
+
+/** News items on one page of a list. */
+export const pageSize = 20
+
+export type NewsPage = { items: EditionSummary[]; total: number; page: number; pages: number }
+
+/** The page that a query asks for; the first one when it doesn't say, or says nothing that is a page. */
+export function pageNumber(asked: string | null | undefined): number {
+  return asked && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1
+}
+
+/** One page of the news in a language, the latest first; null when there is no such page or topic. Pages count from 1. */
+export async function listNews(
+  locale: Locale,
+  page = 1,
+  filter: NewsFilter = {},
+  size = pageSize,
+): Promise<NewsPage | null> {
+  const where = await entriesFor(locale, filter)
+  if (!where) return null
+  const payload = await cms()
+  const found = await payload.find({
+    collection: 'news-entries',
+    where,
+    sort: ['-publishedAt', '-article'],
+    limit: size,
+    page,
+    depth: 0,
+  })
+  const pages = Math.max(1, found.totalPages)
+  if (page > pages) return null
+  const items = await editionsByIds(found.docs.map(({ article }) => article))
+  return { items: items.map(summarize), total: found.totalDocs, page, pages }
+}
+
+/** How many news items a list has in a language; 0 when it has no such topic. */
+export async function countNews(locale: Locale, filter: NewsFilter): Promise<number> {
+  const where = await entriesFor(locale, filter)
+  if (!where) return 0
+  const payload = await cms()
+  return (await payload.count({ collection: 'news-entries', where })).totalDocs
+}
+
+/** The latest news in a language, other than one that the reader has before them. */
+export async function latestNews(
+  locale: Locale,
+  count: number,
+  except?: string,
+  filter: NewsFilter = {},
+): Promise<EditionSummary[]> {
+  const where = await entriesFor(locale, filter)
+  if (!where) return []
+  const items = await newestOf(where, count + 1)
+  return items
+    .filter(({ slug }) => slug !== except)
+    .slice(0, count)
+    .map(summarize)
+}
+
+/** The years that have news in some language, the latest first, without gaps: the same lists are there in every language. */
+export const newsYears = cache(async (): Promise<number[]> => {
+  const ends = routing.locales.flatMap((locale) =>
+    ['publishedAt', '-publishedAt'].map((sort) => firstEntry(locale, sort)),
+  )
+  const years = (await Promise.all(ends)).flatMap((at) => (at ? [monthOf(at).year] : []))
+  const last = Math.max(...years)
+  return years.length > 0 ? Array.from({ length: last - Math.min(...years) + 1 }, (_, at) => last - at) : []
+})
+
+/** What to read after a news item: what its editor chose, or else the latest on its topics, those that share most first. */
+export async function relatedNews(
+  locale: Locale,
+  { work, slug }: { work: string; slug: string },
+  count: number,
+): Promise<EditionSummary[]> {
+  const { topics, related } = await subjectOf(work)
+  if (related.length > 0) return editionsFor(locale, related)
+  const lists = await Promise.all(
+    topics.map(async ({ id }) => {
+      const where = { language: { equals: locale }, topic: { equals: id } }
+      return newestOf(where, count + 1)
+    }),
+  )
+  const shared = new Map<string, { item: StoredEdition; times: number }>()
+  for (const item of lists.flat()) {
+    if (item.slug === slug || item.work === work) continue
+    shared.set(item.slug, { item, times: (shared.get(item.slug)?.times ?? 0) + 1 })
+  }
+  const time = ({ item }: { item: StoredEdition }) => item.publishedAt ?? ''
+  return [...shared.values()]
+    .sort((one, other) => other.times - one.times || time(other).localeCompare(time(one)))
+    .slice(0, count)
+    .map(({ item }) => summarize(item))
+}
+
+/** What editors chose for the top of the start page, in a language or as it is. */
+export async function pinnedNews(locale: Locale): Promise<EditionSummary[]> {
+  const payload = await cms()
+  const { pinned } = await payload.findGlobal({ slug: 'start-page', depth: 0 })
+  return editionsFor(
+    locale,
+    (pinned ?? []).map((one) => (typeof one === 'number' ? one : one.id)),
+  )
+}
+
+/** Public editions for readers of a language of works that are given by the ids of their originals, in that order. */
+async function editionsFor(locale: Locale, originals: number[]): Promise<EditionSummary[]> {
+  if (originals.length === 0) return []
+  const ofThese: Where = { or: [{ id: { in: originals } }, { original: { in: originals } }] }
+  const { docs } = await findPublished(ofThese)
+  return originals.flatMap((id) => {
+    const editions = docs.filter((doc) => doc.id === id || doc.original === id)
+    const edition =
+      editions.find(({ language }) => language === locale) ?? editions.find((doc) => doc.id === id)
+    return edition ? [summarize(edition)] : []
+  })
+}
+
+async function entriesFor(locale: Locale, { topic, year, month }: NewsFilter): Promise<Where | null> {
+  const about = topic ? await findTopic(locale, topic) : null
+  if (topic && !about) return null
+  const span = year ? [monthStart(year, month ?? 1), monthStart(year, (month ?? 12) + 1)] : null
+  return {
+    language: { equals: locale },
+    topic: { equals: about?.id ?? 0 },
+    ...(span && { publishedAt: { greater_than_equal: span[0], less_than: span[1] } }),
+  }
+}
+
+async function newestOf(where: Where, count: number): Promise<StoredEdition[]> {
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'news-entries',
+    where,
+    sort: ['-publishedAt', '-article'],
+    limit: count,
+    pagination: false,
+    depth: 0,
+  })
+  return editionsByIds(docs.map(({ article }) => article))
+}
+
+async function firstEntry(locale: Locale, sort: string): Promise<string | undefined> {
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'news-entries',
+    where: { language: { equals: locale }, topic: { equals: 0 } },
+    sort,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+  })
+  return docs[0]?.publishedAt
+}
+
+async function editionsByIds(ids: number[]): Promise<StoredEdition[]> {
+  if (ids.length === 0) return []
+  const { docs } = await findPublished({ id: { in: ids } })
+  return ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
+}
