@@ -1,6 +1,7 @@
 import { addressOf, internalPath, matchAddress, splitLocale, type Match } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { listNews, pageNumber } from './articles'
+import { getChosenEditions } from './chosen-editions'
 import { getHistory, getRevision } from './history'
 import { getParallel } from './parallel'
 import { addressByOldId, findPlace } from './places'
@@ -67,6 +68,10 @@ async function kindOf(found: Found, query: URLSearchParams): Promise<'page' | 'w
       return pageWhen(await getRevision(locale, slug, number))
     case '/news/[slug]/parallel/[other]':
       return isWithdrawn ? 'withdrawn' : pageWhen(await getParallel(locale, slug, other))
+    case '/news/[slug]/print':
+    case '/news/[slug]/book.epub':
+      if (isWithdrawn) return 'withdrawn'
+      return pageWhen(await getChosenEditions(locale, slug, query.getAll('lang')))
     default:
       return isWithdrawn ? 'withdrawn' : 'page'
   }

@@ -8,8 +8,11 @@ import { ArticleView } from '@/components/article-view'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
+import { ListenControls } from '@/components/listen-controls'
 import { PageFrame } from '@/components/page-frame'
+import { PrintedSource } from '@/components/printed-source'
 import { ShareBar } from '@/components/share-bar'
+import { TakeAlong } from '@/components/take-along'
 import { ageMarks, TranslationAge } from '@/components/translation-age'
 import { getArticle, latestNews, type Article } from '@/content/articles'
 import { addressOf, perLocale } from '@/i18n/addresses'
@@ -99,6 +102,7 @@ export default async function ArticlePage({ params }: Props) {
         language={language}
         content={content}
         publishedAt={publishedAt}
+        tools={<ListenControls locale={locale} language={language} />}
         notices={
           <ArticleNotices
             locale={locale}
@@ -124,8 +128,11 @@ export default async function ArticlePage({ params }: Props) {
       />
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
+        <TakeAlong locale={locale} slug={slug} changedAt={article.changedAt ?? publishedAt} />
       </div>
-      <p className="hidden text-base print:mt-8 print:block">{url}</p>
+      <div className="hidden print:mt-8 print:block">
+        <PrintedSource locale={locale} slug={slug} siteUrl={siteUrl} />
+      </div>
       {latest.length > 0 && (
         <section className="mt-12 print:hidden">
           <h2 className="mb-6 text-2xl">{t('latest')}</h2>
