@@ -24,7 +24,7 @@ export async function PrintOut({ locale, editions, siteUrl }: Props) {
     <>
       <Cover locale={locale} editions={editions} />
       {editions.map((edition) => (
-        <div key={edition.language} className="mt-16 break-before-page print:mt-0">
+        <div key={edition.language} className="mt-16 break-before-page print:mt-0 print:pt-2">
           <Edition locale={locale} edition={edition} siteUrl={siteUrl} level={2} />
         </div>
       ))}
