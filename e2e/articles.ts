@@ -1,6 +1,16 @@
 import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
 
+/** Pages for readers that no search engine needs to know, so that they aren't in the sitemap. */
+export const beyondSitemap = [
+  '/sparat',
+  '/en/saved',
+  '/uk/zberezhene',
+  '/nyheter/ukrainas-polis-lar-av-boras/utskrift',
+  '/en/news/ukraines-police-learn-from-boras/print?lang=en&lang=uk',
+  '/uk/novyny/politsiia-ukrainy-pereimaie-dosvid-burosa/druk?lang=uk&lang=sv&lang=en',
+]
+
 export const published = { _status: 'published' }
 
 /** A body of plain paragraphs, as the editor stores it. */

@@ -109,7 +109,9 @@ test('a picture is saved with its page', async ({ page, context, editor }) => {
   await goOffline(context, page, path)
   const picture = page.getByRole('img', { name: alt })
   await picture.scrollIntoViewIfNeeded()
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100)
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(100)
 })
 
 test('what can’t be saved is said, and nothing is left', async ({ page, context }) => {
