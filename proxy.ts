@@ -72,5 +72,5 @@ function showStatus(request: NextRequest, status: number): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|enhance\\.js|robots\\.txt|sitemap\\.xml|\\.well-known/).*)'],
+  matcher: ['/((?!_next/|[a-z-]+\\.js$|robots\\.txt|sitemap\\.xml|\\.well-known/).*)'],
 }

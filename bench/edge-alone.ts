@@ -16,7 +16,7 @@ const edge = await startEdge({
   port,
   host: '127.0.0.1',
   folder,
-  memory: readSettings({}).edgeCacheBytes,
+  memory: readSettings({ ...process.env, EDGE_CACHE_MB: '' }).edgeCacheBytes,
   disk: 1024 ** 3,
   patience: 10_000,
   headPatience: 10_000,

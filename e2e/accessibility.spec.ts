@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
+import { beyondSitemap } from './articles'
 import { expect, test } from './fixtures'
 import { languageFaults } from './language-faults'
 
@@ -30,7 +31,7 @@ async function addresses(request: { get: (url: string) => Promise<{ text: () => 
   const xml = await (await request.get('/sitemap.xml')).text()
   const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
   expect(urls.length).toBeGreaterThanOrEqual(9)
-  return [...urls, '/finns-inte', '/en/nowhere', '/uk/nide']
+  return [...urls, ...beyondSitemap, '/finns-inte', '/en/nowhere', '/uk/nide']
 }
 
 for (const colorScheme of ['light', 'dark'] as const)

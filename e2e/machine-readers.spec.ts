@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/routing'
+import { beyondSitemap } from './articles'
 import { article, expect, test } from './fixtures'
 
 const locales: Locale[] = ['sv', 'en', 'uk']
@@ -104,7 +105,7 @@ test('every page is a document: its styles inside, no framework, no script but i
   const xml = await (await request.get('/sitemap.xml')).text()
   const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
   expect(addresses.length).toBeGreaterThanOrEqual(9)
-  for (const address of [...addresses, '/finns-inte', '/uk/_status/500']) {
+  for (const address of [...addresses, ...beyondSitemap, '/finns-inte', '/uk/_status/500']) {
     const answer = await request.get(address)
     expect(answer.headers()['server-timing'], address).toBeUndefined()
     const html = await answer.text()
@@ -114,4 +115,18 @@ test('every page is a document: its styles inside, no framework, no script but i
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes)
     for (const script of scripts) expect(script, address).toMatch(/application\/ld\+json|src="?\/enhance\.js/)
   }
+})
+
+test('a first visit of the article fits in the first flight of packets: 14,600 bytes, three requests', async ({
+  page,
+}) => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.enable')
+  const sizes: number[] = []
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength))
+  await page.goto(article.sv.path, { waitUntil: 'networkidle' })
+  expect(sizes.length).toBeLessThanOrEqual(3)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeGreaterThan(5000)
+  expect(bytes).toBeLessThanOrEqual(14_600)
 })

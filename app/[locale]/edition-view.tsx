@@ -1,6 +1,7 @@
 import { AboutText } from '@/components/about-text'
 import { ArticleNotices } from '@/components/article-notices'
 import { ArticleView } from '@/components/article-view'
+import { ListenControls } from '@/components/listen-controls'
 import { ageMarks, TranslationAge } from '@/components/translation-age'
 import type { Article } from '@/content/articles'
 import type { Locale } from '@/i18n/routing'
@@ -32,6 +33,7 @@ export async function EditionView({ locale, article }: { locale: Locale; article
       language={language}
       content={content}
       {...(section === 'news' && { publishedAt })}
+      tools={<ListenControls locale={locale} language={language} />}
       notices={notices}
       {...(marks && { marks })}
       about={<AboutText locale={locale} {...article} />}

@@ -5,7 +5,9 @@ import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
+import { PrintedSource } from '@/components/printed-source'
 import { ShareBar } from '@/components/share-bar'
+import { TakeAlong } from '@/components/take-along'
 import { TopicLinks } from '@/components/topic-links'
 import { getArticle, type Article } from '@/content/articles'
 import { latestNews, relatedNews } from '@/content/news'
@@ -40,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const locale = await localeOf(params)
   const article = await load(locale, (await params).slug)
-  const { work, language, slug, content } = article
+  const { work, language, slug, content, publishedAt } = article
   const { siteUrl } = readSettings()
   const url = siteUrl + addressOf(locale, '/news/[slug]', { slug })
   const { topics } = await subjectOf(work)
@@ -56,8 +58,11 @@ export default async function ArticlePage({ params }: Props) {
       <TopicLinks locale={locale} topics={topics} />
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
+        <TakeAlong locale={locale} slug={slug} changedAt={article.changedAt ?? publishedAt} />
       </div>
-      <p className="hidden text-base print:mt-8 print:block">{url}</p>
+      <div className="hidden print:mt-8 print:block">
+        <PrintedSource locale={locale} slug={slug} siteUrl={siteUrl} />
+      </div>
       <More locale={locale} article={article} />
     </SiteFrame>
   )
