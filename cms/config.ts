@@ -8,12 +8,14 @@ import { fromPayload } from '@/search/database'
 import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
+import { feedback } from './collections/feedback'
 import { formerAddresses } from './collections/former-addresses'
 import { media } from './collections/media'
 import { revisions } from './collections/revisions'
 import { users } from './collections/users'
 import { database } from './database'
 import { bodyEditor } from './edition/body'
+import { purgeTask } from './feedback/purge'
 import { watchCommits } from './publications'
 
 const settings = readSettings()
@@ -40,6 +42,7 @@ export default buildConfig({
     users,
     revisions,
     formerAddresses,
+    feedback,
   ],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
   admin: {
@@ -47,13 +50,14 @@ export default buildConfig({
     avatar: 'default',
     meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
     components: {
-      afterNavLinks: ['/cms/translators/nav-link#TranslationsLink'],
+      afterNavLinks: ['/cms/translators/nav-link#TranslationsLink', '/cms/feedback/nav-link#FeedbackLink'],
       views: {
         translations: {
           Component: '/cms/translators/list-view#TranslationsView',
           path: '/translations',
           exact: true,
         },
+        feedback: { Component: '/cms/feedback/list-view#FeedbackView', path: '/feedback', exact: true },
         translation: { Component: '/cms/translators/pair-view#PairView', path: '/translations/:id' },
       },
     },
@@ -76,6 +80,7 @@ export default buildConfig({
       queue: ({ req }) => Boolean(req.user),
       cancel: ({ req }) => Boolean(req.user),
     },
+    tasks: [purgeTask],
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
   },

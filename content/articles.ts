@@ -1,7 +1,8 @@
-import { routing, type Locale } from '@/i18n/routing'
+import type { Locale } from '@/i18n/routing'
 import type { Age } from '@/editions/age'
 import type { EditionContent, Revision, TranslationMethod } from '@/editions/model'
 import {
+  byLanguage,
   findKept,
   findPublished,
   latestRevision,
@@ -22,6 +23,9 @@ export type Translation = {
 }
 
 export type Article = {
+  work: string
+  /** The number of the latest revision: the text that readers have before them. */
+  revision: number
   /** The language that it is written in; not the reader's when it isn't translated. */
   language: Locale
   slug: string
@@ -55,6 +59,8 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
   const { changedAt, changedBy } = edition
   const translation = await translationOf(edition, revision, siblings)
   return {
+    work: revision.work,
+    revision: revision.number,
     language: edition.language,
     slug: edition.slug,
     content: revision.content,
@@ -90,12 +96,6 @@ async function onceOriginal(work: StoredEdition['work']): Promise<StoredEdition 
   return original && (await latestRevision(original)) ? original : null
 }
 
-function byLanguage(editions: StoredEdition[]): EditionSummary[] {
-  return routing.locales.flatMap((locale) =>
-    editions.filter(({ language }) => language === locale).map(summarize),
-  )
-}
-
 export type NewsPage = { items: EditionSummary[]; total: number; page: number; pages: number }
 
 /** The page that a query asks for; the first one when it doesn't say, or says nothing that is a page. */
@@ -115,12 +115,4 @@ export async function latestNews(locale: Locale, count: number, except?: string)
   const where = { language: { equals: locale }, ...(except && { slug: { not_equals: except } }) }
   const { docs } = await findPublished(where, { limit: count })
   return docs.map(summarize)
-}
-
-/** Every published work as the set of its editions, for the sitemap. */
-export async function allWorks(): Promise<EditionSummary[][]> {
-  const { docs } = await findPublished({})
-  const works = new Map<string, StoredEdition[]>()
-  for (const doc of docs) works.set(doc.work ?? '', [...(works.get(doc.work ?? '') ?? []), doc])
-  return [...works.values()].map(byLanguage)
 }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import type { Article as StoredArticle } from '@/cms/payload-types'
 import type { Revision } from '@/editions/model'
-import type { Locale } from '@/i18n/routing'
+import { routing, type Locale } from '@/i18n/routing'
 import { cms } from './payload'
 
 /** What lists and links need to know of a published edition. */
@@ -66,10 +66,13 @@ export async function findKept(where: Where): Promise<KeptEdition[]> {
   return found.docs
 }
 
+/** Without `pagination` nothing is counted: `total` and `pages` say nothing then. */
+type Reading = { sort?: string; limit?: number; page?: number; pagination?: boolean }
+
 /** Published editions, as an anonymous reader may see them. */
 export async function findPublished(
   where: Where,
-  { sort = '-publishedAt', limit = 0, page = 1 }: { sort?: string; limit?: number; page?: number } = {},
+  { sort = '-publishedAt', limit = 0, page = 1, pagination = true }: Reading = {},
 ): Promise<{ docs: StoredEdition[]; total: number; pages: number }> {
   const payload = await cms()
   const found = await payload.find({
@@ -78,6 +81,7 @@ export async function findPublished(
     sort,
     limit,
     page,
+    pagination,
     depth: 0,
     select,
     overrideAccess: false,
@@ -110,4 +114,11 @@ export async function latestRevision(
     depth: 0,
   })
   return found.docs[0]?.record ?? null
+}
+
+/** Editions of one work in the order of the site's languages. */
+export function byLanguage(editions: StoredEdition[]): EditionSummary[] {
+  return routing.locales.flatMap((locale) =>
+    editions.filter(({ language }) => language === locale).map(summarize),
+  )
 }

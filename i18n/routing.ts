@@ -21,6 +21,9 @@ export const routing = defineRouting({
       en: '/news/[slug]/card.png',
       uk: '/novyny/[slug]/card.png',
     },
+    '/feed.json': '/feed.json',
+    '/feedback': { sv: '/synpunkter', en: '/feedback', uk: '/vidhuk' },
+    '/feedback/thanks': { sv: '/synpunkter/tack', en: '/feedback/thanks', uk: '/vidhuk/diakuiemo' },
     '/search': { sv: '/sok', en: '/search', uk: '/poshuk' },
     '/news/[slug]/parallel/[other]': {
       sv: '/nyheter/[slug]/parallellt/[other]',

@@ -17,6 +17,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { page, pages } = await newsPage({ params, searchParams })
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   return pageMetadata({
+    locale,
     title: page > 1 ? t('pageTitle', { page, pages }) : t('title'),
     description: t('description'),
     address: addressOf(locale, '/news') + (page > 1 ? `?page=${page}` : ''),

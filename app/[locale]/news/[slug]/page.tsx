@@ -6,6 +6,7 @@ import { AboutText } from '@/components/about-text'
 import { ArticleNotices } from '@/components/article-notices'
 import { ArticleView } from '@/components/article-view'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { FeedbackForms } from '@/components/feedback-forms'
 import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
 import { PageFrame } from '@/components/page-frame'
@@ -40,6 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ? editions[0]?.language
     : (translation?.from.language ?? language)
   const metadata = pageMetadata({
+    locale,
     title: content.title,
     description: content.lead,
     address,
@@ -124,6 +126,13 @@ export default async function ArticlePage({ params }: Props) {
       />
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
+      </div>
+      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
+        <FeedbackForms
+          locale={locale}
+          path={addressOf(locale, '/news/[slug]', { slug })}
+          revision={article.revision}
+        />
       </div>
       <p className="hidden text-base print:mt-8 print:block">{url}</p>
       {latest.length > 0 && (

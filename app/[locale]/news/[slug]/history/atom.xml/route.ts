@@ -6,7 +6,7 @@ import { toStockholm } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { localeOf } from '../../../../locale'
-import { element } from '../../../../xml'
+import { element, xmlResponse } from '../../../../xml'
 
 type Context = { params: Promise<{ locale: string; slug: string }> }
 
@@ -39,9 +39,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     element('author', {}, [element('name', {}, 'Borås Stad')]),
     ...entries,
   ])
-  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`, {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8', 'X-Robots-Tag': 'noindex' },
-  })
+  return xmlResponse('application/atom+xml', feed, { 'X-Robots-Tag': 'noindex' })
 }
 
 /** `summary` is in the language of the text. */

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { FeedbackForms } from '@/components/feedback-forms'
+import { Notice } from '@/components/notice'
+import { PageFrame } from '@/components/page-frame'
+import { mostText, refusalStatus, type Refusal } from '@/content/feedback/form'
+import { addressOf, addressesOf } from '@/i18n/addresses'
+import { localeOf, type LocaleParams } from '../locale'
+import { pageOnSite } from './page-on-site'
+
+type Asked = Partial<Record<'reason' | 'path' | 'revision' | 'text', string | string[]>>
+type Props = LocaleParams & { searchParams: Promise<Asked> }
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(params), namespace: 'Feedback' })
+  return { title: t('title'), robots: { index: false } }
+}
+
+/** What a reader gets whose form wasn't taken: why, and the form as they had filled it in. */
+export default async function Feedback({ params, searchParams }: Props) {
+  const locale = await localeOf(params)
+  const t = await getTranslations({ locale, namespace: 'Feedback' })
+  const { reason, path, revision, text } = await searchParams
+  const page = pageOnSite(path)
+  const number = Number(revision)
+  return (
+    <PageFrame locale={locale} addresses={addressesOf('/feedback')}>
+      <h1 className="mt-6 mb-6 text-4xl md:text-5xl">{t('title')}</h1>
+      {isRefusal(reason) && (
+        <div role="alert" className="mb-8">
+          <Notice>
+            <p>{t(`refused.${reason}`, { most: mostText })}</p>
+          </Notice>
+        </div>
+      )}
+      {page && number >= 1 ? (
+        <FeedbackForms
+          locale={locale}
+          path={page}
+          revision={number}
+          text={typeof text === 'string' ? text : ''}
+        />
+      ) : (
+        <p className="max-w-text">{t('elsewhere')}</p>
+      )}
+      <p className="mt-8">
+        <a href={page ?? addressOf(locale, '/news')} className="inline-flex min-h-11 items-center">
+          {page ? t('back') : t('news')}
+        </a>
+      </p>
+    </PageFrame>
+  )
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'string' && Object.hasOwn(refusalStatus, value)
+}
