@@ -42,7 +42,8 @@ export async function answerForm(
   }
   const leave = await gate.enter(true)
   const answer = await origin.post(target, sent, body, LARGEST_ANSWER).finally(leave)
-  const copy = { ...(await makeCopy(target, answer, undefined, rendering)), generation: 0 }
+  const made = await makeCopy(target, answer, undefined, rendering)
+  const copy = { ...made, generation: 0, headers: { ...made.headers, 'cache-control': 'no-store' } }
   await answerCopy(request, response, copy, `fwd=method; fwd-status=${answer.status}`)
   return true
 }

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 /** So much at once, and so much again a second (token bucket). */
 type Rate = { burst: number; perSecond: number }
 
-const perSender: Rate = { burst: 10, perSecond: 1 / 20 }
+const perSender: Rate = { burst: 20, perSecond: 1 / 10 }
 const together: Rate = { burst: 200, perSecond: 5 }
 
 /** Milliseconds after which a sender, and what was sent, is forgotten. */

@@ -11,9 +11,12 @@ import { pageOnSite } from './page-on-site'
 type Asked = Partial<Record<'reason' | 'path' | 'revision' | 'text', string | string[]>>
 type Props = LocaleParams & { searchParams: Promise<Asked> }
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+/** What is wrong comes first: it's what a screen reader says first. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'Feedback' })
-  return { title: t('title'), robots: { index: false } }
+  const { reason } = await searchParams
+  const title = isRefusal(reason) ? t(`refused.${reason}`, { most: mostText }) : t('title')
+  return { title, robots: { index: false } }
 }
 
 /** What a reader gets whose form wasn't taken: why, and the form as they had filled it in. */
@@ -38,7 +41,7 @@ export default async function Feedback({ params, searchParams }: Props) {
           locale={locale}
           path={page}
           revision={number}
-          text={typeof text === 'string' ? text : ''}
+          {...(typeof text === 'string' && { text })}
         />
       ) : (
         <p className="max-w-text">{t('elsewhere')}</p>

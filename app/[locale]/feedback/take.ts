@@ -46,7 +46,10 @@ function refuse(
 ): NextResponse {
   const page = new URL(internalPath(locale, '/feedback', {}), request.url)
   page.searchParams.set('reason', reason)
-  for (const name of ['path', 'revision', 'text']) page.searchParams.set(name, fields.get(name) ?? '')
+  for (const name of ['path', 'revision', 'text']) {
+    const value = fields.get(name)
+    if (value !== null) page.searchParams.set(name, value)
+  }
   const status = refusalStatus[reason]
   const isPassing = status === 429 || status === 503
   return NextResponse.rewrite(page, {

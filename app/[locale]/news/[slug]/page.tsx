@@ -127,13 +127,6 @@ export default async function ArticlePage({ params }: Props) {
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
       </div>
-      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
-        <FeedbackForms
-          locale={locale}
-          path={addressOf(locale, '/news/[slug]', { slug })}
-          revision={article.revision}
-        />
-      </div>
       <p className="hidden text-base print:mt-8 print:block">{url}</p>
       {latest.length > 0 && (
         <section className="mt-12 print:hidden">
@@ -141,6 +134,13 @@ export default async function ArticlePage({ params }: Props) {
           <NewsList locale={locale} items={latest} level={3} />
         </section>
       )}
+      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
+        <FeedbackForms
+          locale={locale}
+          path={addressOf(locale, '/news/[slug]', { slug })}
+          revision={article.revision}
+        />
+      </div>
     </PageFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { sitemapPart } from '@/content/sitemap'
-import type { EditionSummary } from '@/content/editions'
 import { addressOf } from '@/i18n/addresses'
+import { routing } from '@/i18n/routing'
 import { element } from '../../../[locale]/xml'
 import { urlEntry, urlSet } from '../../url-set'
 
@@ -12,17 +12,16 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const editions = number ? await sitemapPart(Number(number)) : []
   if (!editions.length) return new Response('There is no such part. See /sitemap.xml.\n', { status: 404 })
   return urlSet(
-    editions.map(({ edition, editions: all, original = all[0] }) =>
-      urlEntry(
-        addressIn(edition),
-        Object.fromEntries(all.map((one) => [one.language, addressIn(one)])),
-        original && addressIn(original),
-        [element('lastmod', {}, edition.changedAt ?? edition.publishedAt)],
-      ),
-    ),
+    editions.map(({ language, changedAt, slugs, original }) => {
+      const addresses = Object.fromEntries(
+        routing.locales.flatMap((locale) => {
+          const slug = slugs[locale]
+          return slug ? [[locale, addressOf(locale, '/news/[slug]', { slug })]] : []
+        }),
+      )
+      // Where the original is withdrawn, all that is left agrees on the first
+      const first = addresses[original ?? ''] ?? Object.values(addresses)[0]
+      return urlEntry(addresses[language] ?? '', addresses, first, [element('lastmod', {}, changedAt)])
+    }),
   )
-}
-
-function addressIn({ language, slug }: EditionSummary): string {
-  return addressOf(language, '/news/[slug]', { slug })
 }
