@@ -1,8 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
+import type { APIRequestContext } from '@playwright/test'
+import { addressOf } from '../i18n/addresses'
+import { routing } from '../i18n/routing'
 import { beyondSitemap } from './articles'
-import { expect, test } from './fixtures'
+import { article, expect, test } from './fixtures'
 import { languageFaults } from './language-faults'
+import { sitemapPaths } from './xml'
+
+const { locales } = routing
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -26,12 +32,16 @@ const validator = new HtmlValidate({
   },
 })
 
-/** Every address of the sitemap, and a page that isn't there. */
-async function addresses(request: { get: (url: string) => Promise<{ text: () => Promise<string> }> }) {
-  const xml = await (await request.get('/sitemap.xml')).text()
-  const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
-  expect(urls.length).toBeGreaterThanOrEqual(9)
-  return [...urls, ...beyondSitemap, '/finns-inte', '/en/nowhere', '/uk/nide']
+/** Every address of the sitemap, pages that it doesn't list, one that isn't there, and those that a form leads to. */
+async function addresses(request: APIRequestContext) {
+  const paths = await sitemapPaths(request)
+  expect(paths.length).toBeGreaterThanOrEqual(9)
+  const lost = ['/finns-inte', '/en/nowhere', '/uk/nide']
+  const forms = locales.flatMap((locale) => [
+    `${addressOf(locale, '/feedback')}?path=${article[locale].path}`,
+    addressOf(locale, '/feedback/thanks'),
+  ])
+  return [...paths, ...beyondSitemap, ...lost, ...forms]
 }
 
 for (const colorScheme of ['light', 'dark'] as const)

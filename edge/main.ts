@@ -39,9 +39,9 @@ const edge = await startEdge({
   },
   places: {
     passThrough: ['/admin', '/api', '/_next', '/preview', '/en/preview', '/uk/preview'],
-    files: ['/_next/static', '/api/media/file'],
-    forms: [],
-    parameters: ['page', 'q', 'topic', 'year', 'month', 'lang'],
+    files: ['/_next/static', '/api/media/file', '/api/v1'],
+    forms: ['/synpunkter', '/en/feedback', '/uk/vidhuk'],
+    parameters: ['page', 'q', 'topic', 'year', 'month', 'lang', 'since', 'after', 'path'],
   },
   languages: [
     {

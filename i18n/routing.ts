@@ -83,6 +83,9 @@ export const routing = defineRouting({
       uk: '/novyny/[slug]/knyha.epub',
     },
     '/saved': { sv: '/sparat', en: '/saved', uk: '/zberezhene' },
+    '/feed.json': '/feed.json',
+    '/feedback': { sv: '/synpunkter', en: '/feedback', uk: '/vidhuk' },
+    '/feedback/thanks': { sv: '/synpunkter/tack', en: '/feedback/thanks', uk: '/vidhuk/diakuiemo' },
     '/search': { sv: '/sok', en: '/search', uk: '/poshuk' },
     '/news/[slug]/parallel/[other]': {
       sv: '/nyheter/[slug]/parallellt/[other]',

@@ -13,6 +13,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   const editions = addressesOf('/saved')
   return {
     ...pageMetadata({
+      locale,
       title: t('title'),
       description: t('description'),
       address: editions[locale],

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { FeedbackForms } from '@/components/feedback-forms'
 import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
 import { PrintedSource } from '@/components/printed-source'
@@ -64,6 +65,13 @@ export default async function ArticlePage({ params }: Props) {
         <PrintedSource locale={locale} slug={slug} siteUrl={siteUrl} />
       </div>
       <More locale={locale} article={article} />
+      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
+        <FeedbackForms
+          locale={locale}
+          path={addressOf(locale, '/news/[slug]', { slug })}
+          revision={article.revision}
+        />
+      </div>
     </SiteFrame>
   )
 }

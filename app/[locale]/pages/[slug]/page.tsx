@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { FeedbackForms } from '@/components/feedback-forms'
 import { JsonLd } from '@/components/json-ld'
 import { LinkList } from '@/components/link-list'
 import { ShareBar } from '@/components/share-bar'
@@ -71,6 +72,13 @@ export default async function EditorsPage({ params }: Props) {
         <ShareBar locale={locale} url={url} title={content.title} />
       </div>
       <p className="hidden text-base print:mt-8 print:block">{url}</p>
+      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
+        <FeedbackForms
+          locale={locale}
+          path={addressOf(locale, '/pages/[slug]', { slug })}
+          revision={page.revision}
+        />
+      </div>
     </SiteFrame>
   )
 }

@@ -1,7 +1,8 @@
 import type { Contact, Inline, List, Picture, PlacedBlock } from '@/editions/model'
 import { afterSpeech, quoteSpeech } from '@/i18n/quotation'
 import type { Locale } from '@/i18n/routing'
-import { element, escape } from '../../../xml'
+import { escapeMarkup } from '@/editions/markup'
+import { element } from '../../../xml'
 
 /** What a text needs to know of the book that it stands in. */
 export type Setting = {
@@ -48,7 +49,7 @@ function inline(content: Inline[], setting: Setting): string[] {
   return content.map((part) => {
     switch (part.kind) {
       case 'text': {
-        const italic = part.italic ? element('em', {}, part.text) : escape(part.text)
+        const italic = part.italic ? element('em', {}, part.text) : escapeMarkup(part.text)
         return part.bold ? element('strong', {}, [italic]) : italic
       }
       case 'break':
@@ -58,7 +59,7 @@ function inline(content: Inline[], setting: Setting): string[] {
       case 'passage':
         return element('span', { lang: part.language, 'xml:lang': part.language }, part.text)
       case 'term':
-        return escape(part.text)
+        return escapeMarkup(part.text)
     }
   })
 }
@@ -89,8 +90,8 @@ function quote(block: Extract<PlacedBlock, { kind: 'quote' }>, language: Locale)
   const words = (text: string) => element('blockquote', {}, [element('p', {}, text)])
   const said = element('figure', {}, [
     words(quoteSpeech(speech, language)),
-    escape(afterSpeech[language]),
-    element('figcaption', {}, [escape(before), element('cite', {}, speaker), escape(after)]),
+    escapeMarkup(afterSpeech[language]),
+    element('figcaption', {}, [escapeMarkup(before), element('cite', {}, speaker), escapeMarkup(after)]),
   ])
   const more = continuation && words(language === 'sv' ? continuation : quoteSpeech(continuation, language))
   return element('div', { id, class: 'quote' }, more ? [said, ' ', more] : [said])
