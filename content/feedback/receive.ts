@@ -57,6 +57,7 @@ async function store(feedback: Feedback, { work, language }: Article): Promise<v
       language,
       revision,
       path,
+      handled: false,
       ...('text' in feedback
         ? { kind: 'fault', text: withoutPersonalData(feedback.text) }
         : { kind: feedback.vote }),
