@@ -13,7 +13,7 @@ export async function SiteFooter({ locale, pages }: { locale: Locale; pages: Lin
     <footer className="mt-20 print:hidden">
       <Weave id="weave-footer" />
       <div className="bg-raised px-[clamp(1rem,4vw,3rem)] py-10">
-        <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-16 gap-y-6">
+        <div className="mx-auto grid max-w-6xl gap-x-16 gap-y-6 md:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr]">
           <p className="max-w-[50ch]">{t('about')}</p>
           {pages.length > 0 && (
             <nav aria-label={t('pages')}>

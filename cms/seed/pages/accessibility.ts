@@ -16,8 +16,8 @@ export function accessibility(): SeedPage {
     inFooter: true,
     sv: {
       slug: 'tillganglighet',
-      title: 'Tillgänglighetsredogörelse för Borås Stads nyhetswebbplats',
-      lead: 'Borås Stad står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar fler.',
+      title: 'Tillgänglighetsredogörelse',
+      lead: 'Borås Stad står bakom den här nyhetswebbplatsen. Vi vill att alla ska kunna använda den. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar fler.',
       body: body(
         heading('Hur tillgänglig är webbplatsen?'),
         paragraph(
@@ -30,7 +30,7 @@ export function accessibility(): SeedPage {
         paragraph('Behöver du innehållet i ett annat format, kontakta Borås Stad så hjälper vi dig.'),
         heading('Rapportera brister'),
         paragraph(
-          'Hittar du ett problem som inte står här, eller tycker du att vi inte uppfyller kraven? Längst ned på sidorna finns formuläret ”Rapportera fel på sidan”. Det frågar inte vem du är. Vill du ha ett svar behöver du kontakta kommunen på annat sätt.',
+          'Hittar du ett problem som inte står här, eller tycker du att vi inte uppfyller kraven? Längst ned på sidorna finns formuläret ”Rapportera ett fel på sidan”. Det frågar inte vem du är. Vill du ha ett svar behöver du kontakta kommunen på annat sätt.',
         ),
         heading('Tillsyn'),
         paragraph(
@@ -47,12 +47,12 @@ export function accessibility(): SeedPage {
           'Vi känner inte till någon del som inte går att använda. Följande är inte prövat av en människa, och kan brista:',
         ),
         list(
-          ['hur väl rubriker och länktexter beskriver det som de leder till (WCAG 2.4.4, 2.4.6)'],
-          ['om bildernas alternativtexter säger det som bilderna visar (WCAG 1.1.1)'],
+          ['hur väl rubriker och länktexter beskriver det som de leder till (WCAG 2.4.4, 2.4.6)'],
+          ['om bildernas alternativtexter säger det som bilderna visar (WCAG 1.1.1)'],
           [
-            'hur sidorna låter i skärmläsare, bland annat språkväxlingar i texten (WCAG 3.1.2) och märkta ändringar i historiken (WCAG 1.3.1)',
+            'hur sidorna låter i skärmläsare, bland annat språkväxlingar i texten (WCAG 3.1.2) och märkta ändringar i historiken (WCAG 1.3.1)',
           ],
-          ['hur sidorna fungerar med talstyrning och förstoringsprogram (WCAG 2.5.3, 1.4.10)'],
+          ['hur sidorna fungerar med talstyrning och förstoringsprogram (WCAG 2.5.3, 1.4.10)'],
         ),
         paragraph(
           'Översättningarna till engelska och ukrainska av sidorna om webbplatsen är gjorda av en maskin, och inte granskade.',
@@ -77,8 +77,8 @@ export function accessibility(): SeedPage {
     },
     en: {
       slug: 'accessibility',
-      title: 'Accessibility statement for the news site of the City of Borås',
-      lead: 'The City of Borås is behind this site. We want everyone to be able to use it. Here we say how well it meets the Swedish Act on Accessibility to Digital Public Services, which faults we know of, and how to report more.',
+      title: 'Accessibility statement',
+      lead: 'The City of Borås is behind this news site. We want everyone to be able to use it. Here we say how well it meets the Swedish Act on Accessibility to Digital Public Services, which faults we know of, and how to report more.',
       body: body(
         heading('How accessible is the site?'),
         paragraph(
@@ -114,12 +114,12 @@ export function accessibility(): SeedPage {
           'We know of no part that can’t be used. The following has not been tried by a human, and may fall short:',
         ),
         list(
-          ['how well headings and link texts describe what they lead to (WCAG 2.4.4, 2.4.6)'],
-          ['whether the text alternatives say what the pictures show (WCAG 1.1.1)'],
+          ['how well headings and link texts describe what they lead to (WCAG 2.4.4, 2.4.6)'],
+          ['whether the text alternatives say what the pictures show (WCAG 1.1.1)'],
           [
-            'how the pages sound in screen readers, among other things changes of language in the text (WCAG 3.1.2) and marked changes in the history (WCAG 1.3.1)',
+            'how the pages sound in screen readers, among other things changes of language in the text (WCAG 3.1.2) and marked changes in the history (WCAG 1.3.1)',
           ],
-          ['how the pages work with speech control and magnifiers (WCAG 2.5.3, 1.4.10)'],
+          ['how the pages work with speech control and magnifiers (WCAG 2.5.3, 1.4.10)'],
         ),
         paragraph(
           'The English and Ukrainian translations of the pages about this site were made by a machine, and have not been checked.',
