@@ -20,7 +20,9 @@ export async function PrintedSource({ locale, slug, siteUrl }: Props) {
         <br />
         {t('address')}
         <br />
-        <span translate="no" className="hyphens-none">{siteUrl + addressOf(locale, '/news/[slug]', { slug })}</span>
+        <span translate="no" className="hyphens-none">
+          {siteUrl + addressOf(locale, '/news/[slug]', { slug })}
+        </span>
       </p>
     </div>
   )

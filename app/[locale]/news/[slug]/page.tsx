@@ -124,14 +124,18 @@ export default async function ArticlePage({ params }: Props) {
           />
         }
         {...(marks && { marks })}
-        about={<AboutText locale={locale} {...article} />}
+        about={
+          <>
+            <AboutText locale={locale} {...article} />
+            <div className="hidden print:mt-4 print:block">
+              <PrintedSource locale={locale} slug={slug} siteUrl={siteUrl} />
+            </div>
+          </>
+        }
       />
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
         <TakeAlong locale={locale} slug={slug} changedAt={article.changedAt ?? publishedAt} />
-      </div>
-      <div className="hidden print:mt-8 print:block">
-        <PrintedSource locale={locale} slug={slug} siteUrl={siteUrl} />
       </div>
       {latest.length > 0 && (
         <section className="mt-12 print:hidden">
