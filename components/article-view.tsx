@@ -43,7 +43,7 @@ export async function ArticleView(props: Props) {
       )}
       {tools}
       {notices && <div className="mt-6 grid gap-3">{notices}</div>}
-      <div className="mt-6 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,66ch)_minmax(14rem,1fr)]">
+      <div className="mt-6 grid gap-x-16 gap-y-12 print:gap-y-4 lg:grid-cols-[minmax(0,66ch)_minmax(14rem,1fr)]">
         <div lang={lang}>
           <p data-lead className="max-w-text font-serif text-[1.35em] leading-snug">
             {lead}
@@ -51,7 +51,7 @@ export async function ArticleView(props: Props) {
           {picture && <Picture picture={picture} locale={locale} eager />}
           <Body blocks={body} level={level} {...{ language, locale }} {...(marks && { marks })} />
         </div>
-        {about && <div className="lg:order-none">{about}</div>}
+        {about && <div className="break-inside-avoid lg:order-none">{about}</div>}
       </div>
     </article>
   )

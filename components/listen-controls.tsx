@@ -12,7 +12,7 @@ export async function ListenControls({ locale, language }: { locale: Locale; lan
     <p
       hidden
       data-listen={language}
-      className="mt-3 flex flex-wrap gap-3 py-2 text-base print:hidden data-reading:sticky data-reading:top-0 data-reading:z-10 data-reading:bg-paper"
+      className="mt-3 flex flex-wrap gap-3 py-2 text-base print:hidden data-reading:sticky data-reading:top-0 data-reading:z-10 data-reading:border-b-2 data-reading:border-line data-reading:bg-paper"
     >
       <button type="button" data-pause={t('pause')} data-resume={t('resume')} className={button}>
         {t('start')}

@@ -1,5 +1,6 @@
 import { addressOf } from '../i18n/addresses'
 import { routing, type Locale } from '../i18n/routing'
+import { change, publish } from './editions'
 import { article, expect, test, words } from './fixtures'
 import { languageFaults } from './language-faults'
 
@@ -73,6 +74,21 @@ test('a document in a language that isn’t there is not found, and says so', as
       const answer = await request.get(`${addressOf('sv', route, { slug })}?lang=${lang}`)
       expect(answer.status(), `${route} in “${lang}”`).toBe(lang ? 404 : 200)
     }
+})
+
+test('a text in one language is handed on from another’s interface as what it is; a withdrawn one isn’t', async ({
+  editor,
+  page,
+}) => {
+  const edition = await publish(editor.request, 'sv')
+  const address = addressOf('uk', '/news/[slug]/print', { slug: edition.slug })
+  const book = addressOf('uk', '/news/[slug]/book.epub', { slug: edition.slug })
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1, name: edition.title })).toBeVisible()
+  await expect(page.getByRole('checkbox')).toHaveCount(1)
+  expect(languageFaults(await page.content())).toEqual([])
+  await change(editor.request, edition, { withdrawal: { outcome: 'outdated', reason: 'Badet är stängt.' } })
+  for (const path of [address, book]) expect((await page.request.get(path)).status(), path).toBe(410)
 })
 
 test.describe('without JavaScript', () => {

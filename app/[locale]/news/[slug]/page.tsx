@@ -55,14 +55,15 @@ export default async function ArticlePage({ params }: Props) {
         path={await crumbsTo(locale, 'news', slug)}
         here={{ label: content.title, ...(language !== locale && { language }) }}
       />
-      <EditionView locale={locale} article={article} />
+      <EditionView
+        locale={locale}
+        article={article}
+        source={<PrintedSource locale={locale} slug={slug} siteUrl={siteUrl} />}
+      />
       <TopicLinks locale={locale} topics={topics} />
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
         <TakeAlong locale={locale} slug={slug} changedAt={article.changedAt ?? publishedAt} />
-      </div>
-      <div className="hidden print:mt-8 print:block">
-        <PrintedSource locale={locale} slug={slug} siteUrl={siteUrl} />
       </div>
       <More locale={locale} article={article} />
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">

@@ -59,7 +59,7 @@ export default async function EditorsPage({ params }: Props) {
         path={await crumbsTo(locale, 'pages', slug)}
         here={{ label: content.title, ...(language !== locale && { language }) }}
       />
-      <EditionView locale={locale} article={page} />
+      <EditionView locale={locale} article={page} source={<p>{url}</p>} />
       {below.length > 0 && (
         <nav aria-labelledby="below" className="mt-12 print:hidden">
           <h2 id="below" className="mb-3 text-2xl">
@@ -71,7 +71,6 @@ export default async function EditorsPage({ params }: Props) {
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
       </div>
-      <p className="hidden text-base print:mt-8 print:block">{url}</p>
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <FeedbackForms
           locale={locale}

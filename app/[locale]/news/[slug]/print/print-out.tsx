@@ -90,11 +90,15 @@ async function Edition({ locale, edition, siteUrl, level }: EditionProps) {
             }
           />
         }
-        about={<AboutText locale={language} {...edition} level={level === 1 ? 2 : 3} />}
+        about={
+          <>
+            <AboutText locale={language} {...edition} level={level === 1 ? 2 : 3} />
+            <div className="mt-4">
+              <PrintedSource locale={language} slug={slug} siteUrl={siteUrl} />
+            </div>
+          </>
+        }
       />
-      <div className="mt-8">
-        <PrintedSource locale={language} slug={slug} siteUrl={siteUrl} />
-      </div>
     </div>
   )
 }
