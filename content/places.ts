@@ -5,9 +5,7 @@ import { findKept, findPublished, latestRevision, type StoredEdition } from './e
 import { findOnce, isPublic } from './history'
 import { findPagePlace } from './page-places'
 import { cms } from './payload'
-
-/** Where readers in a language find an edition, or what is said of it when it's withdrawn. */
-export type Place = { slug: string; isWithdrawn: boolean }
+import type { Place } from './resolution'
 
 /** The place that a slug means to readers in `locale`, however it was typed and in whatever language it is. */
 export async function findPlace(
