@@ -17,7 +17,7 @@ type Props = { locale: Locale; editions: ChosenEditions; siteUrl: string }
  * - Each must be in its own language altogether, and say so.
  * - The headings of all of them must be one outline.
  */
-export async function PrintOut({ locale, editions, siteUrl }: Props) {
+export function PrintOut({ locale, editions, siteUrl }: Props) {
   const [first, ...others] = editions
   if (others.length === 0) return <Edition locale={locale} edition={first} siteUrl={siteUrl} level={1} />
   return (
