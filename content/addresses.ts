@@ -6,16 +6,7 @@ import { resolveList } from './list-addresses'
 import { getParallel } from './parallel'
 import { addressByOldId, findPlace } from './places'
 import { getDraft } from './preview'
-
-/**
- * What an address leads to: a page of the app (with what the address says in its path as a query), what is said of a text
- * withdrawn (410), another address for good (301), or nothing.
- */
-export type Resolution =
-  | { kind: 'page'; path: string; query?: Record<string, string>; locale: Locale }
-  | { kind: 'withdrawn'; path: string; locale: Locale }
-  | { kind: 'moved'; to: string }
-  | { kind: 'missing'; locale: Locale }
+import type { Resolution } from './resolution'
 
 /** The longest address that is looked up, in characters. */
 export const longestAddress = 2000

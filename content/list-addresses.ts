@@ -1,8 +1,8 @@
 import { internalPath, type Match } from '@/i18n/addresses'
 import { newsAddress, type NewsFilter } from '@/i18n/news-addresses'
 import { isLocale, type Locale } from '@/i18n/routing'
-import type { Resolution } from './addresses'
 import { countNews, newsYears, pageNumber, pageSize } from './news'
+import type { Resolution } from './resolution'
 import { findTopic } from './topics'
 
 /**
