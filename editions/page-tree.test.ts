@@ -73,13 +73,12 @@ test('pages stand in the order that editors gave', () => {
 })
 
 test('a circle of pages, however it came about, ends', () => {
-  const circle = new Map(
-    [node('a', 'b', { sv: 'a' }), node('b', 'a', { sv: 'b' })].map((one) => [one.work, one]),
-  )
-  const first = circle.get('a')
-  assert.ok(first)
-  assert.deepEqual(
-    ancestorsOf(circle, first).map(({ work }) => work),
-    ['b'],
-  )
+  const nodes = [
+    node('a', 'b', { sv: 'a' }),
+    node('b', 'a', { sv: 'b' }),
+    node('below', 'a', { sv: 'under' }),
+  ] as const
+  const circle = new Map(nodes.map((one) => [one.work, one]))
+  const above = nodes.map((one) => ancestorsOf(circle, one).map(({ work }) => work))
+  assert.deepEqual(above, [['b'], ['a'], ['b', 'a']])
 })
