@@ -9,7 +9,9 @@ export const dynamic = 'force-dynamic'
 /** Every public page, each with its other editions (hreflang, the same set as on the pages). */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const works = await allWorks()
-  const fixed = (['/', '/news', '/search'] satisfies Route[]).flatMap((route) => entries(addressesOf(route)))
+  const fixed = (['/', '/news', '/search', '/glossary'] satisfies Route[]).flatMap((route) =>
+    entries(addressesOf(route)),
+  )
   const articles = works.flatMap((editions) => {
     const addresses = Object.fromEntries(
       editions.map(({ language, slug }) => [language, addressOf(language, '/news/[slug]', { slug })]),

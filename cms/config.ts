@@ -11,6 +11,7 @@ import { articles } from './collections/articles'
 import { formerAddresses } from './collections/former-addresses'
 import { media } from './collections/media'
 import { revisions } from './collections/revisions'
+import { terms } from './collections/terms'
 import { users } from './collections/users'
 import { database } from './database'
 import { bodyEditor } from './edition/body'
@@ -37,6 +38,7 @@ export default buildConfig({
         staticDir: path.join(settings.dataDir, 'media'),
       },
     },
+    terms,
     users,
     revisions,
     formerAddresses,

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
+import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import { Body } from './body'
 import { Picture } from './picture'
+import { TermExplanations } from './term-explanations'
 import { Timestamp } from './timestamp'
 
 type Props = {
@@ -18,10 +20,21 @@ type Props = {
   about?: ReactNode
   /** By address, what must be said of a block in its place. */
   marks?: ReadonlyMap<string, ReactNode>
+  /** The words of authority that the text links to, as the glossary has them. */
+  terms: Term[]
 }
 
 /** An article from its title to its last word. A text in another language than the page's must be marked. */
-export async function ArticleView({ locale, language, content, publishedAt, notices, about, marks }: Props) {
+export async function ArticleView({
+  locale,
+  language,
+  content,
+  publishedAt,
+  notices,
+  about,
+  ...rest
+}: Props) {
+  const { marks, terms } = rest
   const t = await getTranslations({ locale, namespace: 'Article' })
   const { title, lead, picture, body } = content
   const lang = language === locale ? undefined : language
@@ -40,7 +53,16 @@ export async function ArticleView({ locale, language, content, publishedAt, noti
         <div lang={lang}>
           <p className="max-w-text font-serif text-[1.35em] leading-snug">{lead}</p>
           {picture && <Picture picture={picture} locale={locale} eager />}
-          <Body blocks={body} language={language} locale={locale} {...(marks && { marks })} />
+          <Body
+            blocks={body}
+            language={language}
+            locale={locale}
+            explained={new Set(terms.map(({ term }) => term))}
+            {...(marks && { marks })}
+          />
+          <div lang={locale}>
+            <TermExplanations locale={locale} terms={terms} />
+          </div>
         </div>
         {about && <div className="lg:order-none">{about}</div>}
       </div>

@@ -18,6 +18,11 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
               </a>
             </li>
             <li>
+              <a href={addressOf(locale, '/glossary')} className="inline-flex min-h-11 items-center">
+                {t('glossary')}
+              </a>
+            </li>
+            <li>
               <a href={addressOf(locale, '/news/atom.xml')} className="inline-flex min-h-11 items-center">
                 {t('feed')}
               </a>

@@ -1,5 +1,6 @@
 import { routing, type Locale } from '@/i18n/routing'
 import type { Age } from '@/editions/age'
+import type { Term } from '@/editions/glossary'
 import type { EditionContent, Revision, TranslationMethod } from '@/editions/model'
 import {
   findKept,
@@ -9,6 +10,7 @@ import {
   type EditionSummary,
   type StoredEdition,
 } from './editions'
+import { getTerms } from './glossary'
 
 export type Translation = {
   method: TranslationMethod
@@ -26,6 +28,8 @@ export type Article = {
   language: Locale
   slug: string
   content: EditionContent
+  /** The words of authority in it. */
+  terms: Term[]
   publishedAt: string
   changedAt?: string
   /** Role or department; absent for the municipality as a whole. */
@@ -58,6 +62,7 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
     language: edition.language,
     slug: edition.slug,
     content: revision.content,
+    terms: await getTerms(revision.content),
     publishedAt: edition.publishedAt ?? revision.publishedAt,
     ...(changedAt && { changedAt }),
     ...(changedBy && { changedBy }),

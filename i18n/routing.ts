@@ -21,6 +21,7 @@ export const routing = defineRouting({
       en: '/news/[slug]/card.png',
       uk: '/novyny/[slug]/card.png',
     },
+    '/glossary': { sv: '/ordlista', en: '/glossary', uk: '/slovnyk' },
     '/search': { sv: '/sok', en: '/search', uk: '/poshuk' },
     '/news/[slug]/parallel/[other]': {
       sv: '/nyheter/[slug]/parallellt/[other]',

@@ -3,6 +3,7 @@ import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest
 import { slugify } from '@/i18n/slug'
 import type { Article } from '../payload-types'
 import { say } from '../words'
+import { termsLinkedIn } from './content'
 import { findEdition, findRevision, relationId, type EditionCollection } from './lookups'
 import { sentences } from './sentences'
 
@@ -29,6 +30,7 @@ export function keepRules(collection: EditionCollection): CollectionBeforeValida
     const work = original?.work ?? ownWork(attempt)
     await keepIdentity(attempt, work)
     await keepFollows(attempt, original)
+    keepTermsOnce(attempt)
     return { ...data, work, slug: await slugOf(attempt) }
   }
 }
@@ -71,6 +73,13 @@ async function keepFollows(attempt: Attempt, original: Article | undefined): Pro
   if (!original?.work || !follows) return
   const revision = { work: original.work, language: original.language, number: follows }
   if (!(await findRevision(attempt.req, revision))) refuse(attempt, 'follows', 'revisionUnknown')
+}
+
+/** Once is help, twice is noise. A draft may have it twice, so that nothing that is typed gets lost. */
+function keepTermsOnce(attempt: Attempt): void {
+  if (attempt.after._status !== 'published') return
+  const linked = termsLinkedIn(attempt.after)
+  if (new Set(linked).size < linked.length) refuse(attempt, 'body', 'termTwice')
 }
 
 /** What the editor typed, or the first free one made from the title. */

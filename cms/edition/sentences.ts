@@ -27,6 +27,11 @@ export const sentences = {
     en: 'Language and original can’t change once the text has been published. Make a new text instead.',
     uk: 'Мову й оригінал не можна змінити після публікації. Створіть новий текст.',
   },
+  termTwice: {
+    sv: 'Ett ord ur ordlistan är länkat mer än en gång. Låt bara det första stället vara länkat.',
+    en: 'A word of the glossary is linked more than once. Keep only the first place linked.',
+    uk: 'Слово зі словника пов’язане більше ніж один раз. Залиште посилання лише в першому місці.',
+  },
   revisionUnknown: {
     sv: 'Originalet har ingen publicerad version med det numret.',
     en: 'The original has no published revision of that number.',

@@ -78,7 +78,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const locale = await localeOf(params)
   const article = await load(locale, (await params).slug)
-  const { language, slug, content, publishedAt, translation } = article
+  const { language, slug, content, terms, publishedAt, translation } = article
   const t = await getTranslations({ locale, namespace: 'Article' })
   const menu = await getTranslations({ locale, namespace: 'SiteMenu' })
   const { siteUrl } = readSettings()
@@ -98,6 +98,7 @@ export default async function ArticlePage({ params }: Props) {
         locale={locale}
         language={language}
         content={content}
+        terms={terms}
         publishedAt={publishedAt}
         notices={
           <ArticleNotices
