@@ -46,7 +46,7 @@ export async function TermExplanations({ locale, terms }: { locale: Locale; term
                 type="button"
                 popoverTarget={explanationId(term)}
                 popoverTargetAction="hide"
-                className="min-h-11 cursor-pointer px-2 font-semibold underline underline-offset-4"
+                className="min-h-11 cursor-pointer font-semibold underline underline-offset-4"
               >
                 {t('close')}
               </button>

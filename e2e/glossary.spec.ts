@@ -78,6 +78,23 @@ for (const locale of routing.locales)
     )
   })
 
+test('on a small screen the whole explanation can be reached, wherever its word stands', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await page.goto(article.uk.path)
+  const t = words('uk', 'Glossary')
+  const button = page.getByRole('button', { name: `${texts.uk} (${t('explanation')})` })
+  for (const block of ['start', 'center', 'end'] as const) {
+    await button.evaluate((element, place) => {
+      element.scrollIntoView({ block: place })
+    }, block)
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const explanation = page.getByRole('group', { name: term.swedish })
+    await expect(explanation).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('who prints a translation has the explanations after the text', async ({ page }) => {
   await page.goto(article.en.path)
   await page.emulateMedia({ media: 'print' })

@@ -3,15 +3,16 @@ import { editors, publicOrEditors } from '../access'
 import { updateAges } from '../edition/ages'
 import { identityFields, originFields, timeFields, writingFields } from '../edition/fields'
 import { changeFields, withdrawalFields } from '../edition/change-fields'
+import { keepPublished } from '../edition/keep'
 import { previewAddress } from '../edition/preview'
 import { recordRevision, stampPublication } from '../edition/publish'
 import { keepRules } from '../edition/rules'
-import { dropFromIndex, keepIndexed } from '../edition/search-index'
+import { keepIndexed } from '../edition/search-index'
 import { translationFields } from '../edition/translation-fields'
 import { effectEndpoint } from '../translators/effect'
 import { effectField } from '../translators/effect-field'
 import { followEndpoint } from '../translators/follow'
-import { announceDeletion, announcePublication } from '../publications'
+import { announcePublication } from '../publications'
 
 /** News: one document per language edition. */
 export const articles: CollectionConfig<'articles'> = {
@@ -46,7 +47,7 @@ export const articles: CollectionConfig<'articles'> = {
       keepIndexed('articles'),
       announcePublication,
     ],
-    afterDelete: [dropFromIndex, announceDeletion],
+    beforeDelete: [keepPublished('articles')],
   },
   endpoints: [effectEndpoint, followEndpoint],
   indexes: [

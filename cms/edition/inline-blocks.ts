@@ -1,6 +1,8 @@
 import type { Block as BlockConfig } from 'payload'
 import { languageNames } from '../words'
 
+const label = '/cms/edition/words-label#WordsLabel'
+
 /** Words in another language than the text around them. */
 export const passage: BlockConfig = {
   slug: 'passage',
@@ -8,6 +10,7 @@ export const passage: BlockConfig = {
     singular: { sv: 'Ord på annat språk', en: 'Words in another language', uk: 'Слова іншою мовою' },
     plural: { sv: 'Ord på annat språk', en: 'Words in other languages', uk: 'Слова іншими мовами' },
   },
+  admin: { components: { Label: label } },
   fields: [
     { name: 'text', type: 'text', required: true, label: { sv: 'Ord', en: 'Words', uk: 'Слова' } },
     {
@@ -32,6 +35,7 @@ export const term: BlockConfig = {
     singular: { sv: 'Ord ur ordlistan', en: 'Word of the glossary', uk: 'Слово зі словника' },
     plural: { sv: 'Ord ur ordlistan', en: 'Words of the glossary', uk: 'Слова зі словника' },
   },
+  admin: { components: { Label: label } },
   fields: [
     {
       name: 'text',

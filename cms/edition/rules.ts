@@ -30,6 +30,7 @@ export function keepRules(collection: EditionCollection): CollectionBeforeValida
     const work = original?.work ?? ownWork(attempt)
     await keepIdentity(attempt, work)
     await keepFollows(attempt, original)
+    keepReason(attempt)
     keepTermsOnce(attempt)
     return { ...data, work, slug: await slugOf(attempt) }
   }
@@ -73,6 +74,12 @@ async function keepFollows(attempt: Attempt, original: Article | undefined): Pro
   if (!original?.work || !follows) return
   const revision = { work: original.work, language: original.language, number: follows }
   if (!(await findRevision(attempt.req, revision))) refuse(attempt, 'follows', 'revisionUnknown')
+}
+
+/** A change that is said to mean nothing must say why. */
+function keepReason(attempt: Attempt): void {
+  const { _status, minor, note } = attempt.after
+  if (_status === 'published' && minor && !note?.trim()) refuse(attempt, 'note', 'minorNeedsReason')
 }
 
 /** Once is help, twice is noise. A draft may have it twice, so that nothing that is typed gets lost. */

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload } from 'payload'
+import type { CollectionAfterChangeHook, Payload } from 'payload'
 import type { Revision } from '@/editions/model'
 import { blockText } from '@/editions/text'
 import { addressOf } from '@/i18n/addresses'
@@ -18,11 +18,6 @@ export function keepIndexed(collection: EditionCollection): CollectionAfterChang
     else await removeEdition(db, keyOf(doc))
     return doc
   }
-}
-
-export const dropFromIndex: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
-  await removeEdition(fromPayload(req.payload.db), keyOf(doc))
-  return doc
 }
 
 /** Fills the index when it's empty. Returns how many editions were put in. */
