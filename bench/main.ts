@@ -1,5 +1,9 @@
-/** `npm run bench`: measures the site on data of its own, beside nginx with the same pages, and prints ratios of one run. */
+/**
+ * `npm run bench`: measures the site on data of its own, beside nginx with the same pages, and prints ratios of one run.
+ * `npm run bench -- --history`: only what a long history costs, with 150,000 generated revisions.
+ */
 import { writeFileSync } from 'node:fs'
+import { measureHistory } from './history.ts'
 import { hasWrk, idleConnections, load, type Load } from './load.ts'
 import { edgeMemory } from './memory.ts'
 import { startNginx } from './nginx.ts'
@@ -11,6 +15,11 @@ const results: Record<string, string | number> = {}
 const note = (name: string, value: number | string, digits = 1) => {
   results[name] = typeof value === 'number' ? Number(value.toFixed(digits)) : value
   console.log(`${name.padEnd(64)} ${results[name]}`)
+}
+
+if (process.argv.includes('--history')) {
+  await measureHistory(note)
+  process.exit(0)
 }
 
 const site = await startSite()

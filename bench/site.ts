@@ -20,8 +20,11 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** The whole site as `npm start` runs it, on data of its own in a temporary folder. */
-export async function startSite(): Promise<Running> {
+/**
+ * The whole site as `npm start` runs it, on data of its own in a temporary folder. `fill` may put data there first: in
+ * this process, whose settings then name that folder.
+ */
+export async function startSite(fill?: () => Promise<void>): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-bench-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -31,6 +34,10 @@ export async function startSite(): Promise<Running> {
     PORT: String(port),
     SITE_URL: url,
     ADMIN_PASSWORD: password,
+  }
+  if (fill) {
+    Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: '', PURGE_URL: '' })
+    await fill()
   }
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env,
@@ -59,23 +66,31 @@ export async function until(isTrue: () => Promise<boolean>, patience: number): P
   }
 }
 
+function send(place: string, method: string, body: object, headers: Record<string, string> = {}) {
+  const init = {
+    method,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  }
+  return fetch(place, init)
+}
+
+/** The first admin's token. */
+export async function login({ url }: Running): Promise<string> {
+  const answer = await send(`${url}/api/users/login`, 'POST', { email: 'admin@example.org', password })
+  return ((await answer.json()) as { token: string }).token
+}
+
 /** A function that publishes a new ending of the article's lead, as an editor does; it returns that ending. */
-export async function publisher({ url }: Running): Promise<() => Promise<string>> {
-  const send = (method: string, place: string, body: object, headers: Record<string, string> = {}) =>
-    fetch(url + place, {
-      method,
-      headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    })
-  const login = await send('POST', '/api/users/login', { email: 'admin@example.org', password })
-  const { token } = (await login.json()) as { token: string }
+export async function publisher(site: Running): Promise<() => Promise<string>> {
+  const token = await login(site)
   let count = 0
   return async () => {
     const mark = `Mätning ${++count}.`
     const lead = `Poliskåren i Ukraina håller på att reformeras. ${mark}`
     const answer = await send(
+      `${site.url}/api/articles/1`,
       'PATCH',
-      '/api/articles/1',
       { lead, _status: 'published' },
       { Authorization: `JWT ${token}` },
     )

@@ -16,6 +16,7 @@ import { topics } from './collections/topics'
 import { formerPaths } from './collections/former-paths'
 import { media } from './collections/media'
 import { revisions } from './collections/revisions'
+import { terms } from './collections/terms'
 import { users } from './collections/users'
 import { database } from './database'
 import { bodyEditor } from './edition/body'
@@ -46,6 +47,7 @@ export default buildConfig({
         staticDir: path.join(settings.dataDir, 'media'),
       },
     },
+    terms,
     users,
     revisions,
     formerAddresses,

@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { exportLines } from './history/export'
-import { openSite } from './history/site'
+import { openSite } from './open-site'
 
 const file = process.argv[2]
 const lines = exportLines(await openSite())

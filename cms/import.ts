@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { ImportError } from '@/editions/jsonl'
 import { importLines } from './history/import'
-import { openSite } from './history/site'
+import { openSite } from './open-site'
 
 const file = process.argv[2]
 if (!file) {

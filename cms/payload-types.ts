@@ -24,6 +24,7 @@ export interface Config {
     pages: Page;
     topics: Topic;
     media: Media;
+    terms: Term;
     users: User;
     revisions: Revision;
     'former-addresses': FormerAddress;
@@ -42,6 +43,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
@@ -393,6 +395,41 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  /**
+   * In its base form and in lower case: visselblåsarfunktion.
+   */
+  swedish: string;
+  /**
+   * Made from the word and never changed, so that links go on leading here.
+   */
+  anchor: string;
+  explanation: {
+    /**
+     * One to three short sentences that anyone understands.
+     */
+    sv: string;
+    /**
+     * One to three short sentences that anyone understands.
+     */
+    en: string;
+    /**
+     * One to three short sentences that anyone understands.
+     */
+    uk: string;
+  };
+  rendering?: {
+    en?: string | null;
+    uk?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -623,6 +660,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
       } | null)
     | ({
         relationTo: 'users';
@@ -886,6 +927,29 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  swedish?: T;
+  anchor?: T;
+  explanation?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  rendering?:
+    | T
+    | {
+        en?: T;
+        uk?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

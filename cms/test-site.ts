@@ -6,16 +6,22 @@ import { getPayload, type Payload } from 'payload'
 import type { Locale } from '@/i18n/routing'
 import { body, paragraph } from './seed/lexical'
 
-/** The CMS as it runs, on an empty database of its own, for one test file; it's gone when the tests are done. */
-export async function testSite(): Promise<Payload> {
+/**
+ * The CMS as it runs, on an empty database of its own (SQLite unless another is given), for one test file; it's gone
+ * when the tests are done.
+ */
+export async function testSite(databaseUrl = ''): Promise<Payload> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'site-'))
-  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: '', PURGE_URL: '' })
+  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PURGE_URL: '' })
   const { default: config } = await import('./config')
   const payload = await getPayload({ config })
   payload.logger.level = 'error'
   await payload.db.migrate()
   after(async () => {
+    // Payload leaves its connections to PostgreSQL open
+    const { db } = payload
     await payload.destroy()
+    if (hasPool(db)) await db.pool.end()
     rmSync(dataDir, { recursive: true, force: true })
   })
   return payload
@@ -29,4 +35,8 @@ export function article(title: string, language: Locale, ...texts: string[]) {
 /** Raw SQL in the test's database, past the rules of the CMS. */
 export async function rawSql({ db }: Payload, statement: string): Promise<unknown[]> {
   return (await db.execute({ db: db.drizzle, raw: statement })).rows
+}
+
+function hasPool(db: object): db is { pool: { end: () => Promise<void> } } {
+  return 'pool' in db
 }

@@ -1,5 +1,5 @@
 /** Run by `npm run verify-history`: says whether every published revision is what it was, or names the first that isn't. */
-import { openSite } from './history/site'
+import { openSite } from './open-site'
 import { verifyHistory } from './history/verify'
 
 const verdict = await verifyHistory(await openSite())

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
+import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import { Body } from './body'
 import { Picture } from './picture'
+import { TermExplanations } from './term-explanations'
 import { Timestamp } from './timestamp'
 
 type Props = {
@@ -20,13 +22,15 @@ type Props = {
   marks?: ReadonlyMap<string, ReactNode>
   /** What can be done with the text before reading it. */
   tools?: ReactNode
+  /** The words of authority that the text links to, as the glossary has them. */
+  terms: Term[]
   /** Level of the title as a heading; those in the body come below it. */
   level?: 1 | 2
 }
 
 /** An article from its title to its last word. A text in another language than the page's must be marked. */
 export async function ArticleView(props: Props) {
-  const { locale, language, content, publishedAt, notices, about, marks, tools, level = 1 } = props
+  const { locale, language, content, publishedAt, notices, about, marks, tools, terms, level = 1 } = props
   const t = await getTranslations({ locale, namespace: 'Article' })
   const { title, lead, picture, body } = content
   const Title = `h${level}` as const
@@ -49,7 +53,16 @@ export async function ArticleView(props: Props) {
             {lead}
           </p>
           {picture && <Picture picture={picture} locale={locale} eager />}
-          <Body blocks={body} level={level} {...{ language, locale }} {...(marks && { marks })} />
+          <Body
+            blocks={body}
+            level={level}
+            explained={new Set(terms.map(({ term }) => term))}
+            {...{ language, locale }}
+            {...(marks && { marks })}
+          />
+          <div lang={locale}>
+            <TermExplanations locale={locale} terms={terms} />
+          </div>
         </div>
         {about && <div className="break-inside-avoid lg:order-none">{about}</div>}
       </div>

@@ -14,17 +14,20 @@ type Props = {
   locale: Locale
   /** By address, what must be said of a block to its reader, in the reader's language. */
   marks?: ReadonlyMap<string, ReactNode>
+  /** The terms that the page explains. */
+  explained?: ReadonlySet<string>
   /** Level of the heading that the text stands under. */
   level?: 1 | 2
 }
 
 /** The body of an edition. Each block must have its address (`#p7`), the same in every edition. */
-export function Body({ blocks, language, locale, marks, level = 1 }: Props) {
+export function Body({ blocks, marks, ...reader }: Props) {
+  const { locale } = reader
   return (
     <div className="prose max-w-text">
       {blocks.map((block) => (
         <Marked key={block.id} mark={marks?.get(block.id)} locale={locale}>
-          <Block block={block} language={language} locale={locale} level={level} />
+          <Block block={block} {...reader} />
         </Marked>
       ))}
     </div>
@@ -44,22 +47,24 @@ function Marked({ mark, locale, children }: { mark: ReactNode; locale: Locale; c
   )
 }
 
-type BlockProps = { block: PlacedBlock; language: Locale; locale: Locale; level?: 1 | 2 }
+type Reader = { locale: Locale; explained?: ReadonlySet<string> }
+type BlockProps = Reader & { block: PlacedBlock; language: Locale; level?: 1 | 2 }
 
 const headings = ['h1', 'h1', 'h2', 'h3', 'h4'] as const
 
 /** One block, at its own address. */
-export function Block({ block, language, locale, level = 1 }: BlockProps) {
+export function Block({ block, language, level = 1, ...reader }: BlockProps) {
+  const { locale } = reader
   switch (block.kind) {
     case 'paragraph':
-      return <Text block={block} id={block.id} />
+      return <Text block={block} id={block.id} {...reader} />
     case 'list':
-      return <List list={block} id={block.id} />
+      return <List list={block} id={block.id} {...reader} />
     case 'heading': {
       const Heading = headings[block.level + level - 1] ?? 'h4'
       return (
         <Heading id={block.id} className={block.level === 2 ? 'mt-12 mb-3 text-2xl' : 'mt-8 mb-2 text-xl'}>
-          <InlineText content={block.content} />
+          <InlineText content={block.content} {...reader} />
         </Heading>
       )
     }
@@ -85,7 +90,11 @@ export function Block({ block, language, locale, level = 1 }: BlockProps) {
             {block.title}
           </Heading>
           {block.body.map((inner, at) =>
-            inner.kind === 'list' ? <List key={at} list={inner} /> : <Text key={at} block={inner} />,
+            inner.kind === 'list' ? (
+              <List key={at} list={inner} {...reader} />
+            ) : (
+              <Text key={at} block={inner} {...reader} />
+            ),
           )}
         </section>
       )
@@ -93,30 +102,30 @@ export function Block({ block, language, locale, level = 1 }: BlockProps) {
   }
 }
 
-function Text({ block, id }: { block: Paragraph; id?: string }) {
+function Text({ block, id, ...reader }: Reader & { block: Paragraph; id?: string }) {
   return (
     <p id={id} className="my-5">
-      <InlineText content={block.content} />
+      <InlineText content={block.content} {...reader} />
     </p>
   )
 }
 
-function List({ list, id }: { list: ListData; id?: string }) {
+function List({ list, id, ...reader }: Reader & { list: ListData; id?: string }) {
   const Tag = list.ordered ? 'ol' : 'ul'
   return (
     <Tag id={id} className={`my-4 ps-6 ${list.ordered ? 'list-decimal' : 'list-disc'}`}>
       {list.items.map((item, at) => (
-        <Item key={at} item={item} />
+        <Item key={at} item={item} {...reader} />
       ))}
     </Tag>
   )
 }
 
-function Item({ item }: { item: ListItem }) {
+function Item({ item, ...reader }: Reader & { item: ListItem }) {
   return (
     <li className="my-1">
-      <InlineText content={item.content} />
-      {item.list && <List list={item.list} />}
+      <InlineText content={item.content} {...reader} />
+      {item.list && <List list={item.list} {...reader} />}
     </li>
   )
 }

@@ -23,6 +23,7 @@ export async function SiteFooter({ locale, pages }: { locale: Locale; pages: Lin
           <LinkList
             links={[
               { label: t('news'), href: addressOf(locale, '/news') },
+              { label: t('glossary'), href: addressOf(locale, '/glossary') },
               { label: t('feed'), href: addressOf(locale, '/news/atom.xml') },
             ]}
           />

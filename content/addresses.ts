@@ -1,5 +1,5 @@
 import { addressOf, internalPath, matchAddress, splitLocale, type Match } from '@/i18n/addresses'
-import type { Locale, Section } from '@/i18n/routing'
+import type { Section } from '@/i18n/routing'
 import { oldIdIn, tidied } from './address-words'
 import { getChosenEditions } from './chosen-editions'
 import { getHistory, getRevision } from './history'

@@ -1,5 +1,6 @@
 import type { Locale, Section } from '@/i18n/routing'
 import type { Age } from '@/editions/age'
+import type { Term } from '@/editions/glossary'
 import type { EditionContent, Revision, TranslationMethod } from '@/editions/model'
 import {
   byLanguage,
@@ -11,6 +12,7 @@ import {
   type EditionSummary,
   type StoredEdition,
 } from './editions'
+import { getTerms } from './glossary'
 
 export type Translation = {
   method: TranslationMethod
@@ -34,6 +36,8 @@ export type Article = {
   /** Of a page: its whole path. */
   slug: string
   content: EditionContent
+  /** The words of authority in it. */
+  terms: Term[]
   publishedAt: string
   changedAt?: string
   /** Role or department; absent for the municipality as a whole. */
@@ -70,6 +74,7 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
     language,
     slug,
     content: revision.content,
+    terms: await getTerms(revision.content),
     publishedAt: edition.publishedAt ?? revision.publishedAt,
     ...(changedAt && { changedAt }),
     ...(changedBy && { changedBy }),

@@ -1,11 +1,13 @@
 import { loadContent } from '@/cms/edition/load-content'
 import { mayPreview } from '@/cms/edition/preview'
+import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import { collections } from './editions'
+import { getTerms } from './glossary'
 import { cms } from './payload'
 
-export type Draft = { language: Locale; content: EditionContent; publishedAt?: string }
+export type Draft = { language: Locale; content: EditionContent; terms: Term[]; publishedAt?: string }
 
 /** The latest draft, for who holds a link that this site made and that hasn't expired; null otherwise. */
 export async function getDraft(
@@ -30,6 +32,7 @@ export async function getDraft(
   return {
     language: doc.language,
     content: { ...content, body },
+    terms: await getTerms({ body }),
     ...(doc.publishedAt && { publishedAt: doc.publishedAt }),
   }
 }

@@ -103,7 +103,8 @@ test('what the law demands removed is shown nowhere, but the fact and the reason
     addressOf('sv', '/news/[slug]/history', { slug }),
     addressOf('sv', '/news/[slug]/history/[number]', { slug, number: '1' }),
   ]) {
-    await page.goto(address)
+    const answer = await page.goto(address)
+    expect(answer?.status(), address).toBe(address.endsWith('/historik') ? 200 : 410)
     await expect(page.getByText(reason)).toBeVisible()
     await expect(page.getByText(words('sv', 'Withdrawn')('outcome.law'))).toBeVisible()
     expect(await page.content()).not.toContain(title)

@@ -10,7 +10,18 @@ const names =
 /** Shorter pieces are too little for guessing a language by its words. */
 const enoughToTell = 40
 
-const inText = new Set(['a', 'em', 'strong', 'cite', 'time', 'br', 'span', 'blockquote', 'figcaption'])
+const inText = new Set([
+  'a',
+  'em',
+  'strong',
+  'cite',
+  'time',
+  'br',
+  'span',
+  'blockquote',
+  'figcaption',
+  'button',
+])
 const attributes = ['alt', 'aria-label', 'title', 'placeholder', 'content']
 const spoken = new Set(['description', 'og:title', 'og:description', 'og:image:alt'])
 

@@ -29,6 +29,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   text.map((words): Inline => ({ kind: 'link', href: '/nyheter', content: [{ kind: 'text', text: words }] })),
   fc.record({ kind: fc.constant('passage' as const), language: fc.constant('uk'), text }),
   fc.record({ kind: fc.constant('term' as const), term: fc.constant('kommun'), text }),
+  fc.record({ kind: fc.constant('term' as const), term: fc.constant('namnd'), text, swedish: text }),
 )
 const content = fc.tuple(inline)
 

@@ -7,8 +7,11 @@ export type Inline =
   | { kind: 'link'; href: string; content: Inline[] }
   /** Words in another language than the text around them (WCAG 3.1.2). */
   | { kind: 'passage'; language: string; text: string }
-  /** A word of authority, explained in the glossary under `term`. */
-  | { kind: 'term'; term: string; text: string }
+  /**
+   * A word of authority, explained in the glossary under `term`, its anchor there. In a translation `swedish` is the
+   * word of the original's authorities, which stands in brackets behind.
+   */
+  | { kind: 'term'; term: string; text: string; swedish?: string }
 
 export type ListItem = { content: Inline[]; list?: List }
 export type List = { kind: 'list'; ordered: boolean; items: ListItem[] }

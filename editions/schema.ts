@@ -41,7 +41,7 @@ const inline = z.discriminatedUnion('kind', [
     language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, 'must be a language tag (BCP 47)'),
     text,
   }),
-  z.strictObject({ kind: z.literal('term'), term: text, text }),
+  z.strictObject({ kind: z.literal('term'), term: text, text, swedish: text.optional() }),
 ])
 const content = z.array(inline)
 

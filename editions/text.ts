@@ -5,6 +5,7 @@ export function inlineText(content: readonly Inline[]): string {
   return content
     .map((part) => {
       if (part.kind === 'break') return '\n'
+      if (part.kind === 'term') return part.swedish ? `${part.text} (${part.swedish})` : part.text
       return part.kind === 'link' ? inlineText(part.content) : part.text
     })
     .join('')

@@ -72,7 +72,7 @@ function inlineShape(content: readonly Inline[]): Shape {
       case 'passage':
         return [[part.kind, part.language, visibleText(part.text)]]
       case 'term':
-        return [[part.kind, part.term, visibleText(part.text)]]
+        return [[part.kind, part.term, visibleText(part.text), line(part.swedish)]]
     }
   })
 }

@@ -86,6 +86,7 @@ export const routing = defineRouting({
     '/feed.json': '/feed.json',
     '/feedback': { sv: '/synpunkter', en: '/feedback', uk: '/vidhuk' },
     '/feedback/thanks': { sv: '/synpunkter/tack', en: '/feedback/thanks', uk: '/vidhuk/diakuiemo' },
+    '/glossary': { sv: '/ordlista', en: '/glossary', uk: '/slovnyk' },
     '/search': { sv: '/sok', en: '/search', uk: '/poshuk' },
     '/news/[slug]/parallel/[other]': {
       sv: '/nyheter/[slug]/parallellt/[other]',

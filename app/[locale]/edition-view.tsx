@@ -16,7 +16,7 @@ type Props = {
 
 /** A text with what must be said of it: news, or a page that editors made. */
 export async function EditionView({ locale, article, source }: Props) {
-  const { section, language, slug, content, publishedAt, translation } = article
+  const { section, language, slug, content, terms, publishedAt, translation } = article
   const behind = translation?.age && { section, age: translation.age, original: translation.from }
   const marks = behind && (await ageMarks({ locale, ...behind }))
   const notices = (
@@ -40,6 +40,7 @@ export async function EditionView({ locale, article, source }: Props) {
       locale={locale}
       language={language}
       content={content}
+      terms={terms}
       {...(section === 'news' && { publishedAt })}
       tools={<ListenControls locale={locale} language={language} />}
       notices={notices}

@@ -1,5 +1,5 @@
 import { editionCollection } from '../edition/collection'
-import { dropFromLists, keepListed } from '../news/entries'
+import { keepListed } from '../news/entries'
 import { newsFields } from '../news/fields'
 
 /** News: one document per language edition. */
@@ -14,5 +14,5 @@ export const articles = editionCollection('articles', newsFields, {
     { fields: ['language', 'slug'], unique: true },
     { fields: ['work', 'language'], unique: true },
   ],
-  hooks: { afterChange: [keepListed], afterDelete: [dropFromLists] },
+  hooks: { afterChange: [keepListed] },
 })

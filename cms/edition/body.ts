@@ -12,9 +12,10 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { languageNames, say } from '../words'
+import { say } from '../words'
 import { isSafeHref } from '@/editions/href'
 import { contact } from './contact'
+import { passage, term } from './inline-blocks'
 import { pictureFields } from './picture'
 
 const namesTheSpeaker: TextFieldSingleValidation = (value, { req, siblingData }) => {
@@ -107,29 +108,6 @@ const facts: BlockConfig = {
   ],
 }
 
-const passage: BlockConfig = {
-  slug: 'passage',
-  labels: {
-    singular: { sv: 'Ord på annat språk', en: 'Words in another language', uk: 'Слова іншою мовою' },
-    plural: { sv: 'Ord på annat språk', en: 'Words in other languages', uk: 'Слова іншими мовами' },
-  },
-  fields: [
-    { name: 'text', type: 'text', required: true, label: { sv: 'Ord', en: 'Words', uk: 'Слова' } },
-    {
-      name: 'language',
-      type: 'select',
-      required: true,
-      label: { sv: 'Språk', en: 'Language', uk: 'Мова' },
-      options: [
-        ...Object.entries(languageNames).map(([value, label]) => ({ value, label })),
-        { value: 'fi', label: 'Suomi' },
-        { value: 'de', label: 'Deutsch' },
-        { value: 'fr', label: 'Français' },
-      ],
-    },
-  ],
-}
-
 /** Refuses a link's address unless it is one that a browser opens without running anything. */
 const opensSafely: TextFieldSingleValidation = (value, { req }) =>
   (value && isSafeHref(value)) ||
@@ -167,7 +145,7 @@ export const bodyEditor = lexicalEditor({
   features: () => [
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BlocksFeature({ blocks: [quote, image, facts, contact], inlineBlocks: [passage] }),
+    BlocksFeature({ blocks: [quote, image, facts, contact], inlineBlocks: [passage, term] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

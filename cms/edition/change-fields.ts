@@ -2,17 +2,6 @@ import type { Field, TextareaFieldValidation } from 'payload'
 import { say } from '../words'
 import type { EditionCollection } from './lookups'
 
-/** A change that is said to mean nothing must say why. */
-const givesAReason: TextareaFieldValidation = (value, { req, siblingData }) => {
-  const minor = 'minor' in siblingData && siblingData.minor
-  if (!minor || value?.trim()) return true
-  return say(req, {
-    sv: 'Skriv varför ändringen inte ändrar innebörden.',
-    en: 'Write why the change doesn’t alter the meaning.',
-    uk: 'Напишіть, чому зміна не впливає на зміст.',
-  })
-}
-
 const explainsItself: TextareaFieldValidation = (value, { req, siblingData }) => {
   const outcome = 'outcome' in siblingData && siblingData.outcome
   if (!outcome || value?.trim()) return true
@@ -38,7 +27,6 @@ export const changeFields: Field[] = [
         uk: 'Буде в публічній історії тексту, мовою тексту.',
       },
     },
-    validate: givesAReason,
   },
   {
     name: 'minor',

@@ -1,17 +1,18 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, publicOrEditors } from '../access'
-import { announceDeletion, announcePublication } from '../publications'
+import { announcePublication } from '../publications'
 import { effectEndpoint } from '../translators/effect'
 import { effectField } from '../translators/effect-field'
 import { followEndpoint } from '../translators/follow'
 import { updateAges } from './ages'
 import { changeFields, withdrawalFields } from './change-fields'
 import { identityFields, originFields, timeFields, writingFields } from './fields'
+import { keepPublished } from './keep'
 import type { EditionCollection } from './lookups'
 import { previewAddress } from './preview'
 import { recordRevision, stampPublication } from './publish'
 import { keepRules } from './rules'
-import { dropFromIndex, keepIndexed } from './search-index'
+import { keepIndexed } from './search-index'
 import { translationFields } from './translation-fields'
 
 /**
@@ -48,7 +49,7 @@ export function editionCollection(
         ...(hooks?.afterChange ?? []),
         announcePublication,
       ],
-      afterDelete: [dropFromIndex, ...(hooks?.afterDelete ?? []), announceDeletion],
+      beforeDelete: [keepPublished(slug)],
     },
     endpoints: [effectEndpoint(slug), followEndpoint(slug)],
     fields: [

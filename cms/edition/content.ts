@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import type { Block, EditionContent, Inline, List, ListItem, Paragraph, Picture } from '@/editions/model'
-import { isSafeHref } from '@/editions/href'
+import { authorityLanguage } from '@/editions/glossary'
+import type { Block, EditionContent, List, ListItem, Paragraph, Picture } from '@/editions/model'
+import { saysSomething, termIds, toInline, type LinkedTerms } from './inline'
 import { lexicalNodes, type LexicalList, type LexicalNode } from './lexical'
-
-const bold = 1
-const italic = 2
 
 const pictureGroup = z.object({
   file: z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]),
@@ -12,7 +10,6 @@ const pictureGroup = z.object({
   caption: z.string().nullish(),
   credit: z.string().nullish(),
 })
-const passage = z.object({ text: z.string(), language: z.string() })
 const quote = z.object({
   speech: z.string(),
   speaker: z.string(),
@@ -28,7 +25,13 @@ const contact = z.object({
 })
 
 /** What of a stored document becomes content. */
-export type StoredEdition = { title?: string | null; lead?: string | null; picture?: unknown; body?: unknown }
+export type StoredEdition = {
+  language?: string | null
+  title?: string | null
+  lead?: string | null
+  picture?: unknown
+  body?: unknown
+}
 
 /** Content whose blocks have no addresses yet. */
 export type UnplacedContent = Omit<EditionContent, 'body'> & { body: Block[] }
@@ -36,15 +39,24 @@ export type UnplacedContent = Omit<EditionContent, 'body'> & { body: Block[] }
 /** Uploaded files by id. */
 export type Files = ReadonlyMap<number, { filename: string; width: number; height: number }>
 
+/** What a document refers to by ids. */
+export type References = { files: Files; terms: LinkedTerms }
+
 /** The document as plain data, free of the CMS. What an unfinished draft lacks is left out. */
-export function toContent(document: StoredEdition, files: Files): UnplacedContent {
-  const picture = toPicture(document.picture, files)
+export function toContent(document: StoredEdition, references: References): UnplacedContent {
+  const picture = toPicture(document.picture, references.files)
+  const reading = { ...references, isTranslated: document.language !== authorityLanguage }
   return {
     title: document.title?.trim() ?? '',
     lead: document.lead?.trim() ?? '',
     ...(picture && { picture }),
-    body: lexicalNodes(document.body).flatMap((node) => toBlock(node, files)),
+    body: lexicalNodes(document.body).flatMap((node) => toBlock(node, reading)),
   }
+}
+
+/** Ids of the glossary's terms that the document links to, in order, each as often as it's linked. */
+export function termsLinkedIn(document: StoredEdition): number[] {
+  return lexicalNodes(document.body).flatMap(termIds)
 }
 
 /** Ids of the files that the document shows. */
@@ -72,30 +84,33 @@ function toPicture(value: unknown, files: Files): Picture | undefined {
   }
 }
 
-function toBlock(node: LexicalNode, files: Files): Block[] {
+/** `isTranslated`: the text isn't in the authorities' own language. */
+type Reading = References & { isTranslated: boolean }
+
+function toBlock(node: LexicalNode, reading: Reading): Block[] {
   switch (node.type) {
     case 'paragraph':
     case 'list':
-      return toText(node)
+      return toText(node, reading)
     case 'heading': {
-      const content = node.children.flatMap(toInline)
+      const content = toInline(node.children, reading)
       return saysSomething(content) ? [{ kind: 'heading', level: node.tag === 'h3' ? 3 : 2, content }] : []
     }
     case 'block':
-      return toSpecial(node.fields, files)
+      return toSpecial(node.fields, reading)
     default:
       return []
   }
 }
 
-function toText(node: LexicalNode): (Paragraph | List)[] {
-  if (node.type === 'list') return [toList(node)]
+function toText(node: LexicalNode, reading: Reading): (Paragraph | List)[] {
+  if (node.type === 'list') return [toList(node, reading)]
   if (node.type !== 'paragraph') return []
-  const content = node.children.flatMap(toInline)
+  const content = toInline(node.children, reading)
   return saysSomething(content) ? [{ kind: 'paragraph', content }] : []
 }
 
-function toSpecial(fields: { blockType: string }, files: Files): Block[] {
+function toSpecial(fields: { blockType: string }, reading: Reading): Block[] {
   switch (fields.blockType) {
     case 'quote': {
       const said = quote.safeParse(fields).data
@@ -105,14 +120,16 @@ function toSpecial(fields: { blockType: string }, files: Files): Block[] {
     }
     case 'facts': {
       const box = facts.safeParse(fields).data
-      return box ? [{ kind: 'facts', title: box.title, body: lexicalNodes(box.body).flatMap(toText) }] : []
+      if (!box) return []
+      const body = lexicalNodes(box.body).flatMap((node) => toText(node, reading))
+      return [{ kind: 'facts', title: box.title, body }]
     }
     case 'contact': {
       const given = contact.safeParse(fields).data
       return given ? [toContact(given)] : []
     }
     case 'image': {
-      const picture = toPicture(fields, files)
+      const picture = toPicture(fields, reading.files)
       return picture ? [{ kind: 'image', picture }] : []
     }
     default:
@@ -131,49 +148,14 @@ function toContact({ name, email, phone, more }: z.output<typeof contact>): Bloc
 }
 
 /** Lexical nests a list in an item of its own; here it hangs on the item before it. */
-function toList(node: LexicalList): List {
+function toList(node: LexicalList, reading: Reading): List {
   const items: ListItem[] = []
   for (const child of node.children) {
     if (child.type !== 'listitem') continue
     const nested = child.children.find((inner) => inner.type === 'list')
     const last = items.at(-1)
-    if (nested && last) last.list = toList(nested)
-    else items.push({ content: child.children.flatMap(toInline) })
+    if (nested && last) last.list = toList(nested, reading)
+    else items.push({ content: toInline(child.children, reading) })
   }
   return { kind: 'list', ordered: node.listType === 'number', items }
-}
-
-function toInline(node: LexicalNode): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return [
-        {
-          kind: 'text',
-          text: node.text,
-          ...(node.format & bold && { bold: true as const }),
-          ...(node.format & italic && { italic: true as const }),
-        },
-      ]
-    case 'linebreak':
-      return [{ kind: 'break' }]
-    case 'tab':
-      return [{ kind: 'text', text: ' ' }]
-    case 'link':
-    case 'autolink': {
-      const content = node.children.flatMap(toInline)
-      return isSafeHref(node.fields.url) ? [{ kind: 'link', href: node.fields.url, content }] : content
-    }
-    case 'inlineBlock': {
-      const result = passage.safeParse(node.fields)
-      return result.success ? [{ kind: 'passage', ...result.data }] : []
-    }
-    default:
-      return []
-  }
-}
-
-function saysSomething(content: Inline[]): boolean {
-  return content.some((part) =>
-    part.kind === 'link' ? saysSomething(part.content) : part.kind !== 'break' && part.text.trim() !== '',
-  )
 }

@@ -25,6 +25,12 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
     content: fc.array(words),
   }),
   fc.record({ kind: fc.constant('passage' as const), language: fc.constant('fi'), text }),
+  fc.record({
+    kind: fc.constant('term' as const),
+    term: fc.constant('kommun'),
+    text,
+    swedish: fc.constant('kommun'),
+  }),
 )
 const content = fc.tuple(words, fc.array(inline)).map(([first, others]) => [first, ...others])
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({ kind: fc.constant('paragraph' as const), content })
@@ -77,16 +83,22 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('facts' as const), title: text, body: fc.array(fc.oneof(paragraph, list)) }),
 )
 
-const ids = new Map([
-  ['a.jpg', 1],
-  ['b.png', 2],
-])
-const files = new Map([...ids].map(([filename, id]) => [id, { filename, width: 3, height: 2 }]))
+const ids = {
+  files: new Map([
+    ['a.jpg', 1],
+    ['b.png', 2],
+  ]),
+  terms: new Map([['kommun', 3]]),
+}
+const references = {
+  files: new Map([...ids.files].map(([filename, id]) => [id, { filename, width: 3, height: 2 }])),
+  terms: new Map([[3, { anchor: 'kommun', swedish: 'kommun' }]]),
+}
 
 function thereAndBack(edition: EditionContent) {
   // fast-check's objects have no prototype, ours have
   const { body, ...rest } = structuredClone(edition)
-  assert.deepEqual(toContent(fromContent(edition, ids), files), {
+  assert.deepEqual(toContent({ language: 'en', ...fromContent(edition, ids) }, references), {
     ...rest,
     body: body.map(({ id: _id, ...block }) => block),
   })

@@ -5,6 +5,7 @@ import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'
 import { isNewRevision, makeRevision, readsTheSame } from './revision'
+import { inTurn } from './turns'
 
 /**
  * Fills in, when an edition is published, what follows from that: its times, and the revision of the original it follows.
@@ -37,28 +38,41 @@ export function stampPublication(collection: EditionCollection): CollectionBefor
   }
 }
 
-/** Keeps what was published as a revision, unless it says the same as the one before (a technical save). */
+/**
+ * Keeps what was published as a revision, unless it says the same as the one before (a technical save). Two that publish
+ * at the same moment take turns, where the database doesn't make them: each gets a number of its own.
+ */
 export function recordRevision(collection: EditionCollection): CollectionAfterChangeHook<EditionDocument> {
   return async ({ doc, req, context }) => {
-    if (doc._status !== 'published' || !doc.work) return doc
     const { work, language } = doc
-    const history = await findHistory(req, { work, language })
-    const latest = history.at(-1)
-    const publication = {
-      ...(await publicationOf(req, collection, doc)),
-      ...(context[saidOf(doc)] as Said | undefined),
-    }
-    if (latest && !isNewRevision(latest, publication)) return doc
-    const kept = context.keepTimes ? (doc.changedAt ?? doc.publishedAt) : undefined
-    const record = makeRevision(history, publication, kept ?? new Date().toISOString())
-    await keepOldAddress(req, collection, record, latest, doc.id)
-    await req.payload.create({
-      collection: 'revisions',
-      data: { work, language, number: record.number, record },
-      req,
-    })
+    if (doc._status === 'published' && work)
+      await inTurn(`${work}/${language}`, () => record({ collection, req, context }, { ...doc, work }))
     return doc
   }
+}
+
+type Change = { collection: EditionCollection; req: PayloadRequest; context: PayloadRequest['context'] }
+
+async function record(
+  { collection, req, context }: Change,
+  doc: EditionDocument & { work: string },
+): Promise<void> {
+  const { work, language } = doc
+  const history = await findHistory(req, { work, language })
+  const latest = history.at(-1)
+  const publication = {
+    ...(await publicationOf(req, collection, doc)),
+    ...(context[saidOf(doc)] as Said | undefined),
+  }
+  if (latest && !isNewRevision(latest, publication)) return
+  const kept = context.keepTimes ? (doc.changedAt ?? doc.publishedAt) : undefined
+  const revision = makeRevision(history, publication, kept ?? new Date().toISOString())
+  await keepOldAddress(req, collection, revision, latest, doc.id)
+  await req.payload.create({
+    collection: 'revisions',
+    data: { work, language, number: revision.number, record: revision },
+    req,
+  })
 }
 
 type Said = { note?: string; minor: boolean }

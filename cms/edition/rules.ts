@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { slugify } from '@/i18n/slug'
 import { say } from '../words'
+import { termsLinkedIn } from './content'
 import {
   findEdition,
   findRevision,
@@ -36,6 +37,8 @@ export function keepRules(collection: EditionCollection): CollectionBeforeValida
     const work = original?.work ?? ownWork(attempt)
     await keepIdentity(attempt, work)
     await keepFollows(attempt, original)
+    keepReason(attempt)
+    keepTermsOnce(attempt)
     return { ...data, work, slug: await slugOf(attempt, work) }
   }
 }
@@ -78,6 +81,19 @@ async function keepFollows(attempt: Attempt, original: EditionDocument | undefin
   if (!original?.work || !follows) return
   const revision = { work: original.work, language: original.language, number: follows }
   if (!(await findRevision(attempt.req, revision))) refuse(attempt, 'follows', 'revisionUnknown')
+}
+
+/** A change that is said to mean nothing must say why. */
+function keepReason(attempt: Attempt): void {
+  const { _status, minor, note } = attempt.after
+  if (_status === 'published' && minor && !note?.trim()) refuse(attempt, 'note', 'minorNeedsReason')
+}
+
+/** Once is help, twice is noise. A draft may have it twice, so that nothing that is typed gets lost. */
+function keepTermsOnce(attempt: Attempt): void {
+  if (attempt.after._status !== 'published') return
+  const linked = termsLinkedIn(attempt.after)
+  if (new Set(linked).size < linked.length) refuse(attempt, 'body', 'termTwice')
 }
 
 /** What the editor typed, or the first free one made from the title. */

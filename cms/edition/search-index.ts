@@ -1,10 +1,4 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  Payload,
-  PayloadRequest,
-  Where,
-} from 'payload'
+import type { CollectionAfterChangeHook, Payload, PayloadRequest, Where } from 'payload'
 import type { Revision } from '@/editions/model'
 import { pathOf, type PageTree } from '@/editions/page-tree'
 import { blockText } from '@/editions/text'
@@ -35,11 +29,6 @@ export function keepIndexed(collection: EditionCollection): CollectionAfterChang
     else await removeEdition(db, keyOf(doc))
     return doc
   }
-}
-
-export const dropFromIndex: CollectionAfterDeleteHook<EditionDocument> = async ({ doc, req }) => {
-  await removeEdition(fromPayload(req.payload.db), keyOf(doc))
-  return doc
 }
 
 /** Fills the index when it's empty. Returns how many editions were put in. */

@@ -52,6 +52,21 @@ export const sentences = {
     en: 'Language and original can’t change once the text has been published. Make a new text instead.',
     uk: 'Мову й оригінал не можна змінити після публікації. Створіть новий текст.',
   },
+  minorNeedsReason: {
+    sv: 'Skriv varför ändringen inte ändrar innebörden.',
+    en: 'Write why the change doesn’t alter the meaning.',
+    uk: 'Напишіть, чому зміна не впливає на зміст.',
+  },
+  wasPublic: {
+    sv: 'Texten har varit publicerad och kan inte raderas. Dra tillbaka den i stället, med ett skäl för läsarna.',
+    en: 'The text has been published and can’t be deleted. Withdraw it instead, with a reason for the readers.',
+    uk: 'Текст уже був опублікований, тому видалити його не можна. Натомість вилучіть його й поясніть читачам причину.',
+  },
+  termTwice: {
+    sv: 'Ett ord ur ordlistan är länkat mer än en gång. Låt bara det första stället vara länkat.',
+    en: 'A word of the glossary is linked more than once. Keep only the first place linked.',
+    uk: 'Слово зі словника пов’язане більше ніж один раз. Залиште посилання лише в першому місці.',
+  },
   revisionUnknown: {
     sv: 'Originalet har ingen publicerad version med det numret.',
     en: 'The original has no published revision of that number.',

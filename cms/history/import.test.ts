@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chain, paragraph } from '@/editions/arbitraries'
-import { ImportError, toLine } from '@/editions/jsonl'
+import { ImportError, toLine, toTermLine } from '@/editions/jsonl'
 import { sealRevision } from '@/editions/chain'
 import type { Revision } from '@/editions/model'
 import { rawSql, testSite } from '../test-site'
@@ -27,7 +27,13 @@ const translation = sealRevision({
     title: 'Bathing places',
     lead: 'Lead',
     picture: { file: 'a.jpg', width: 3, height: 2, alt: 'A beach' },
-    body: [{ ...paragraph('One.'), id: 'p1' }],
+    body: [
+      {
+        kind: 'paragraph',
+        content: [{ kind: 'term', term: 'namnd', text: 'One', swedish: 'nämnd' }],
+        id: 'p1',
+      },
+    ],
   },
   minor: false,
   follows: { language: 'sv', number: 1 },
@@ -35,6 +41,13 @@ const translation = sealRevision({
   previousHash: null,
 })
 const all: Revision[] = [translation, ...original]
+const word = {
+  term: 'namnd',
+  swedish: 'nämnd',
+  explanation: { sv: 'Politiker.', en: 'Politicians.', uk: 'Політики.' },
+  rendering: { en: 'committee' },
+}
+const glossary = `${toTermLine(word)}\n`
 const lines = (revisions: readonly Revision[]) => revisions.map((one) => `${toLine(one)}\n`).join('')
 
 async function isEmpty() {
@@ -46,6 +59,7 @@ async function isEmpty() {
     'media',
     'former_addresses',
     'revisions',
+    'terms',
   ])
     assert.deepEqual(await rawSql(payload, `SELECT * FROM ${table}`), [], table)
 }
@@ -61,6 +75,7 @@ test('an import with a fault is refused by its name, and nothing is written', as
   const [first, second] = original
   assert.ok(second)
   await refused(lines(all).replace('Ett annat', 'Ett nytt'), /Line 3 was altered/)
+  await refused(glossary + glossary + lines(all), /has the word nämnd of the glossary twice/)
   await refused(lines([second]), /revision 1 in sv of work .* is missing/)
   await refused(lines([first, first]), /more than once/)
   const { hash: _hash, ...copy } = { ...first, work: work.replace('1c', '2c') }
@@ -73,17 +88,17 @@ test('an import that the database stops halfway leaves nothing behind', async ()
     payload,
     "CREATE TRIGGER full BEFORE INSERT ON revisions WHEN NEW.number = 2 BEGIN SELECT RAISE(ABORT, 'disk full'); END",
   )
-  await assert.rejects(importLines(payload, lines(all)))
+  await assert.rejects(importLines(payload, glossary + lines(all)))
   await isEmpty()
   await rawSql(payload, 'DROP TRIGGER full')
 })
 
 test('an import gives the same hashes, and articles that editors can go on with', async () => {
-  assert.equal(await importLines(payload, lines(all)), 3)
+  assert.equal(await importLines(payload, glossary + lines(all)), 3)
   assert.deepEqual(await verifyHistory(payload), { editions: 2, revisions: 3 })
   let exported = ''
   for await (const line of exportLines(payload)) exported += line
-  assert.equal(exported, lines(all))
+  assert.equal(exported, glossary + lines(all))
 
   const collection = 'articles'
   const { docs } = await payload.find({ collection, draft: true, sort: 'language', depth: 0 })

@@ -3,18 +3,25 @@ import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import type { PayloadRequest } from 'payload'
 import type { EditionContent, Picture, Revision } from '@/editions/model'
-import { fromContent, type FileIds } from '../edition/from-content'
+import type { Term } from '@/editions/glossary'
+import { fromContent, type Ids } from '../edition/from-content'
+import { fromTerm } from '../glossary'
 import { documentOf, editionsOf, isTranslation, type Edition } from './documents'
 
 /**
  * Writes revisions as they are, and the documents that editors and lists need, past all hooks: nothing is published
  * anew. Everything must have been checked.
  */
-export async function writeHistory(req: PayloadRequest, revisions: readonly Revision[]): Promise<void> {
+export async function writeHistory(
+  req: PayloadRequest,
+  revisions: readonly Revision[],
+  glossary: readonly Term[],
+): Promise<void> {
   const { db } = req.payload
   const editions = editionsOf(revisions)
   const files = await makeFiles(req, editions)
-  const ids = await makeDocuments(req, editions, files)
+  const terms = await makeTerms(req, glossary)
+  const ids = await makeDocuments(req, editions, { files, terms })
   await makeFormerAddresses(req, editions, ids)
   for (const record of revisions) {
     const { work, language, number } = record
@@ -23,11 +30,11 @@ export async function writeHistory(req: PayloadRequest, revisions: readonly Revi
 }
 
 /** The ids of documents by `work/language`. */
-type Ids = ReadonlyMap<string, number>
+type DocumentIds = ReadonlyMap<string, number>
 
 const keyOf = ({ work, language }: Pick<Revision, 'work' | 'language'>) => `${work}/${language}`
 
-async function makeDocuments(req: PayloadRequest, editions: Edition[], files: FileIds): Promise<Ids> {
+async function makeDocuments(req: PayloadRequest, editions: Edition[], known: Ids): Promise<DocumentIds> {
   const originals = new Map<string, Edition>()
   const ids = new Map<string, number>()
   const documents = new Map<number, object>()
@@ -36,7 +43,7 @@ async function makeDocuments(req: PayloadRequest, editions: Edition[], files: Fi
     const original = isTranslation(latest) ? originals.get(latest.work) : undefined
     if (!isTranslation(latest)) originals.set(latest.work, edition)
     const data = {
-      ...fromContent(latest.content, files),
+      ...fromContent(latest.content, known),
       ...documentOf(edition, original),
       ...(original && { original: ids.get(keyOf(original.latest)) }),
     }
@@ -74,7 +81,7 @@ async function finish(req: PayloadRequest, collection: EditionCollection, id: nu
 }
 
 /** A row for each picture that is shown in any revision; the files themselves are copied beside. */
-async function makeFiles(req: PayloadRequest, editions: Edition[]): Promise<FileIds> {
+async function makeFiles(req: PayloadRequest, editions: Edition[]): Promise<Ids['files']> {
   const pictures = editions.flatMap(({ history }) => history.flatMap(({ content }) => picturesIn(content)))
   const ids = new Map<string, number>()
   for (const { file, width, height } of pictures) {
@@ -85,13 +92,26 @@ async function makeFiles(req: PayloadRequest, editions: Edition[]): Promise<File
   return ids
 }
 
+/** A word that the site's glossary has already stays as it is there. */
+async function makeTerms(req: PayloadRequest, glossary: readonly Term[]): Promise<Ids['terms']> {
+  const { docs } = await req.payload.find({ collection: 'terms', pagination: false, depth: 0, req })
+  const ids = new Map(docs.map(({ anchor, id }) => [anchor, id]))
+  for (const term of glossary)
+    if (!ids.has(term.term)) ids.set(term.term, await make(req, 'terms', fromTerm(term)))
+  return ids
+}
+
 function picturesIn({ picture, body }: EditionContent): Picture[] {
   const inside = body.flatMap((block) => (block.kind === 'image' ? [block.picture] : []))
   return picture ? [picture, ...inside] : inside
 }
 
 /** Addresses that editions have left lead to them, except those that somebody has now. */
-async function makeFormerAddresses(req: PayloadRequest, editions: Edition[], ids: Ids): Promise<void> {
+async function makeFormerAddresses(
+  req: PayloadRequest,
+  editions: Edition[],
+  ids: DocumentIds,
+): Promise<void> {
   const tree = await loadTree(req.payload, req)
   const slugOf = (revision: Revision) =>
     formerAddressOf(revision, revision.collection === 'pages' ? tree : undefined)
@@ -110,7 +130,7 @@ async function makeFormerAddresses(req: PayloadRequest, editions: Edition[], ids
 
 async function make(
   req: PayloadRequest,
-  collection: EditionCollection | 'media' | 'former-addresses' | 'former-paths',
+  collection: EditionCollection | 'media' | 'terms' | 'former-addresses' | 'former-paths',
   data: Record<string, unknown>,
 ): Promise<number> {
   const made: unknown = await req.payload.db.create({ collection, data, req })

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
 import { fromPayload } from '@/search/database'
 import { indexMany } from '@/search/index-editions'
@@ -22,11 +22,6 @@ function topicIds({ topics }: Partial<Article>): number[] {
 async function indexTranslations(req: PayloadRequest, { id }: Article): Promise<void> {
   const where = { original: { equals: id } }
   await indexMany(fromPayload(req.payload.db), publicEditions(req.payload, 'articles', { where, req }))
-}
-
-export const dropFromLists: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
-  await req.payload.delete({ collection: 'news-entries', where: { article: { equals: doc.id } }, req })
-  return doc
 }
 
 /** A news item's topics are its original's, so all of its editions are listed anew. */

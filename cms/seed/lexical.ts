@@ -54,6 +54,15 @@ export function passage(language: string, text: string): Node {
   }
 }
 
+/** Words that are explained in the glossary, under the term with this id. */
+export function term(linked: number, text: string): Node {
+  return {
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: id(), blockName: '', blockType: 'term', term: linked, text },
+  }
+}
+
 export function quote(speaker: string, speech: string, attribution: string, continuation?: string): Node {
   const fields = { id: id(), blockName: '', blockType: 'quote', speaker, speech, attribution, continuation }
   return { ...common, type: 'block', version: 2, fields }

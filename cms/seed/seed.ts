@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { Locale } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
+import { fromTerm } from '../glossary'
+import { glossary } from './glossary'
 import { about } from './pages/about'
 import { accessibility } from './pages/accessibility'
 import { languages } from './pages/languages'
@@ -9,10 +11,14 @@ import type { SeedPage } from './pages/page'
 import { privacy } from './pages/privacy'
 import { ukrainianPolice } from './ukrainian-police'
 
-/** Puts the source article in, in its three languages, when there is no article at all. Returns whether it did. */
+/**
+ * Puts the source article in, in its three languages, and the glossary that its translations link to, when there is no
+ * article at all. Returns whether it did.
+ */
 export async function seedArticles(payload: Payload): Promise<boolean> {
   if ((await payload.count({ collection: 'articles' })).totalDocs > 0) return false
-  const { publishedAt, changedAt, oldId, sv } = ukrainianPolice
+  const source = ukrainianPolice(await fillGlossary(payload))
+  const { publishedAt, changedAt, oldId, sv } = source
   const original = await payload.create({
     collection: 'articles',
     data: {
@@ -31,8 +37,8 @@ export async function seedArticles(payload: Payload): Promise<boolean> {
     await payload.create({
       collection: 'articles',
       data: {
-        ...ukrainianPolice[language],
-        slug: slugify(ukrainianPolice[language].title),
+        ...source[language],
+        slug: slugify(source[language].title),
         language,
         publishedAt,
         original: original.id,
@@ -41,6 +47,16 @@ export async function seedArticles(payload: Payload): Promise<boolean> {
       },
     })
   return true
+}
+
+/** Adds the words that the glossary lacks, and returns what leads from an anchor to the id of its term. */
+async function fillGlossary(payload: Payload): Promise<(anchor: string) => number> {
+  const { docs } = await payload.find({ collection: 'terms', pagination: false, depth: 0 })
+  const ids = new Map(docs.map(({ anchor, id }) => [anchor, id]))
+  for (const term of glossary)
+    if (!ids.has(term.term))
+      ids.set(term.term, (await payload.create({ collection: 'terms', data: fromTerm(term) })).id)
+  return (anchor) => ids.get(anchor) ?? 0
 }
 
 /** What the source article is about. */

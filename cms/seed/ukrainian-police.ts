@@ -1,7 +1,10 @@
-import { body, heading, paragraph, passage, quote } from './lexical'
+import { body, heading, paragraph, passage, quote, term } from './lexical'
 
-/** The page that this site began with: Borås Stad, 1 March 2018, whole, with its translations. */
-export const ukrainianPolice = {
+/**
+ * The page that this site began with: Borås Stad, 1 March 2018, whole, with its translations. `termAt` gives the id of
+ * the glossary's term at an anchor.
+ */
+export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
   /** UTC; the clocks in Borås showed an hour more. */
   publishedAt: '2018-03-01T14:37:00.000Z',
   changedAt: '2018-03-02T14:15:00.000Z',
@@ -72,10 +75,20 @@ export const ukrainianPolice = {
       paragraph(
         'The visit began at the City of Borås. There the head of the Centre for Knowledge and Safety (',
         passage('sv', 'Centrum för kunskap och säkerhet'),
-        ', CKS) described the centre’s task, which is to prevent and stop different kinds of crime through long-term planning, and how it works to make people in Borås feel safe. All of this work builds on cooperation, both within the municipality and with others outside it. One example is a local partnership in which 13 public authorities work towards the same goals.',
+        ', CKS) described the centre’s task, which is to prevent and stop different kinds of crime through long-term planning, and how it works to make people in Borås feel safe. All of this work builds on cooperation, both within the ',
+        term(termAt('kommun'), 'municipality'),
+        ' and with others outside it. One example is a local form of ',
+        term(termAt('myndighetssamverkan'), 'cooperation between public authorities'),
+        ', in which 13 of them work towards the same goals.',
       ),
       paragraph(
-        'Together with the municipality’s Leisure and Public Health Administration, the police and the housing company AB Bostäder, CKS also takes part in developing ways to make our neighbourhoods safer and to prevent crime there. In addition, CKS is responsible for the whistleblowing service, and works against corruption and irregularities.',
+        'Together with the municipality’s Leisure and Public Health ',
+        term(termAt('forvaltning'), 'Administration'),
+        ', the police and the ',
+        term(termAt('kommunalt-bostadsbolag'), 'municipal housing company'),
+        ' AB Bostäder, CKS also takes part in developing ways to make our neighbourhoods safer and to prevent crime there. In addition, CKS is responsible for the ',
+        term(termAt('visselblasarfunktion'), 'whistleblowing function'),
+        ', and works against corruption and irregularities.',
       ),
       quote(
         'Bertil Rosenberg',
@@ -90,7 +103,9 @@ export const ukrainianPolice = {
       ),
       heading('Community police officers in Borås'),
       paragraph(
-        'From the City of Borås the delegation went on to the Borås police station, where the community police officers described the cooperation in Borås from their point of view. They painted the same picture as CKS had done: there are places in the city where we meet, where questions can be picked up and problems dealt with.',
+        'From the City of Borås the delegation went on to the Borås police station, where the ',
+        term(termAt('kommunpolis'), 'community police officers'),
+        ' described the cooperation in Borås from their point of view. They painted the same picture as CKS had done: there are places in the city where we meet, where questions can be picked up and problems dealt with.',
       ),
       quote(
         'Peder Englund',
@@ -99,7 +114,9 @@ export const ukrainianPolice = {
       ),
       heading('Borås – a starting point for the police officers of the future'),
       paragraph(
-        'Borås is a growing city. Together with Gothenburg it forms a centre of strength in western Sweden that benefits the whole country. The two cities share great challenges, and between them they have a third of the areas that have been designated nationally as particularly vulnerable. Sweden needs more police officers, and so the University of Borås and the City of Borås have come far in their work together to start a police training programme in Borås.',
+        'Borås is a growing city. Together with Gothenburg it forms a centre of strength in western Sweden that benefits the whole country. The two cities share great challenges, and between them they have a third of the areas that have been designated nationally as ',
+        term(termAt('sarskilt-utsatt-omrade'), 'particularly vulnerable'),
+        '. Sweden needs more police officers, and so the University of Borås and the City of Borås have come far in their work together to start a police training programme in Borås.',
       ),
       paragraph('The visit from Ukraine further confirms Borås as a strong candidate for police training.'),
     ),
@@ -121,10 +138,20 @@ export const ukrainianPolice = {
       paragraph(
         'Візит розпочався в муніципалітеті Буроса. Там керівник відділу Центру знань і безпеки (',
         passage('sv', 'Centrum för kunskap och säkerhet'),
-        ', CKS) розповів про завдання центру — стратегічно запобігати різним формам злочинності та протидіяти їм — і про те, як центр працює, щоб люди в Буросі почувалися безпечно. Ця робота цілком спирається на взаємодію та співпрацю як усередині муніципалітету, так і із зовнішніми партнерами. Один із прикладів — місцева міжвідомча взаємодія, у межах якої 13 різних органів влади працюють заради спільної мети.',
+        ', CKS) розповів про завдання центру — стратегічно запобігати різним формам злочинності та протидіяти їм — і про те, як центр працює, щоб люди в Буросі почувалися безпечно. Ця робота цілком спирається на взаємодію та співпрацю як усередині ',
+        term(termAt('kommun'), 'муніципалітету'),
+        ', так і із зовнішніми партнерами. Один із прикладів — місцева ',
+        term(termAt('myndighetssamverkan'), 'міжвідомча взаємодія'),
+        ', у межах якої 13 різних органів влади працюють заради спільної мети.',
       ),
       paragraph(
-        'Разом з управлінням дозвілля та громадського здоров’я, поліцією та житловою компанією AB Bostäder CKS також бере участь у розробленні методів, які роблять наші райони безпечнішими й запобігають у них злочинності. Крім того, CKS відповідає за канал для повідомлень викривачів, а також протидіє корупції та зловживанням.',
+        'Разом з ',
+        term(termAt('forvaltning'), 'управлінням'),
+        ' дозвілля та громадського здоров’я, поліцією та ',
+        term(termAt('kommunalt-bostadsbolag'), 'муніципальною житловою компанією'),
+        ' AB Bostäder CKS також бере участь у розробленні методів, які роблять наші райони безпечнішими й запобігають у них злочинності. Крім того, CKS відповідає за ',
+        term(termAt('visselblasarfunktion'), 'канал для повідомлень викривачів'),
+        ', а також протидіє корупції та зловживанням.',
       ),
       quote(
         'Бертіль Розенберг',
@@ -139,7 +166,9 @@ export const ukrainianPolice = {
       ),
       heading('Поліцейські офіцери громади в Буросі'),
       paragraph(
-        'Після візиту до муніципалітету делегація вирушила до поліцейського відділку Буроса, де поліцейські офіцери громади розповіли про співпрацю в місті зі свого погляду. Вони змалювали таку саму картину, як і CKS: у місті є майданчики для зустрічей, де можна порушити питання й усунути проблеми.',
+        'Після візиту до муніципалітету делегація вирушила до поліцейського відділку Буроса, де ',
+        term(termAt('kommunpolis'), 'поліцейські офіцери громади'),
+        ' розповіли про співпрацю в місті зі свого погляду. Вони змалювали таку саму картину, як і CKS: у місті є майданчики для зустрічей, де можна порушити питання й усунути проблеми.',
       ),
       quote(
         'Педер Енглунд',
@@ -148,11 +177,13 @@ export const ukrainianPolice = {
       ),
       heading('Бурос — стартовий майданчик для поліцейських майбутнього'),
       paragraph(
-        'Бурос — місто, що зростає. Разом із Гетеборгом він утворює потужний центр Західної Швеції на користь усієї країни. Обидва міста мають спільні серйозні виклики, і на них разом припадає третина районів, які на національному рівні визначено особливо вразливими. Швеції потрібно більше поліцейських, тому Університет Буроса і місто Бурос уже далеко просунулися у співпраці, щоб започаткувати в Буросі підготовку поліцейських.',
+        'Бурос — місто, що зростає. Разом із Гетеборгом він утворює потужний центр Західної Швеції на користь усієї країни. Обидва міста мають спільні серйозні виклики, і на них разом припадає третина районів, які на національному рівні визначено ',
+        term(termAt('sarskilt-utsatt-omrade'), 'особливо вразливими'),
+        '. Швеції потрібно більше поліцейських, тому Університет Буроса і місто Бурос уже далеко просунулися у співпраці, щоб започаткувати в Буросі підготовку поліцейських.',
       ),
       paragraph(
         'Візит з України ще раз підтверджує, що Бурос — сильний кандидат на те, щоб готувати поліцейських.',
       ),
     ),
   },
-}
+})

@@ -2,11 +2,20 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import type { Locale } from '@/i18n/routing'
+import './translators.css'
 
-type Props = { props: AdminViewServerProps; path: string; title: string; children: ReactNode }
+type Props = {
+  props: AdminViewServerProps
+  path: string
+  title: string
+  /** The title's, where it isn't the editor's. */
+  language?: Locale | undefined
+  children: ReactNode
+}
 
 /** A page of the admin with its menu. Whoever isn't logged in must do that first. */
-export function AdminPage({ props, path, title, children }: Props) {
+export function AdminPage({ props, path, title, language, children }: Props) {
   const { initPageResult, params, searchParams } = props
   const { req, permissions, visibleEntities } = initPageResult
   const { user, payload, i18n } = req
@@ -23,8 +32,8 @@ export function AdminPage({ props, path, title, children }: Props) {
       user={user}
       visibleEntities={{ collections, globals }}
     >
-      <div className="gutter--left gutter--right">
-        <h1>{title}</h1>
+      <div className="translators gutter--left gutter--right">
+        <h1 lang={language}>{title}</h1>
         {children}
       </div>
     </DefaultTemplate>

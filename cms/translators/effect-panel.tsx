@@ -4,6 +4,7 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Effect, Effects } from './effect'
 import { localeOf, sentences } from './words'
+import './translators.css'
 
 /** Beside the text: what publishing the draft does to its translations. Asks again whenever the draft has been saved. */
 export function EffectPanel() {
@@ -22,7 +23,7 @@ export function EffectPanel() {
   }, [id, collectionSlug, lastUpdateTime])
   if (answer === 'none') return null
   return (
-    <section aria-live="polite" className="field-type">
+    <section aria-live="polite" className="field-type translation-effects">
       {answer === 'failed' ? (
         <p>{sentences.noAnswer[localeOf(i18n)]}</p>
       ) : (

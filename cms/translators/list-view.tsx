@@ -89,43 +89,40 @@ type Choice = { name: string; filter: Wish; isChosen: boolean; language?: Locale
 function Choices({ label, choices }: { label: string; choices: Choice[] }) {
   return (
     <nav aria-label={label}>
-      <p>
-        {label}:
+      <p>{label}</p>
+      <ul>
         {choices.map(({ name, filter, isChosen, language }) => (
-          <span key={name}>
-            {' '}
+          <li key={name}>
             <a href={addressOf(filter)} lang={language} aria-current={isChosen ? 'true' : undefined}>
-              {isChosen ? <strong>{name}</strong> : name}
+              {name}
             </a>
-          </span>
+          </li>
         ))}
-      </p>
+      </ul>
     </nav>
   )
 }
 
 function Table({ items, locale }: { items: Edition[]; locale: Locale }) {
   return (
-    <div className="table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{sentences.article[locale]}</th>
-            <th scope="col">{sentences.language[locale]}</th>
-            <th scope="col">{sentences.state[locale]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((edition) => (
-            <Row
-              key={`${edition.collection}/${edition.original.id}/${edition.language}`}
-              edition={edition}
-              locale={locale}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{sentences.article[locale]}</th>
+          <th scope="col">{sentences.language[locale]}</th>
+          <th scope="col">{sentences.state[locale]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((edition) => (
+          <Row
+            key={`${edition.collection}/${edition.original.id}/${edition.language}`}
+            edition={edition}
+            locale={locale}
+          />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -23,6 +23,7 @@ export async function PairView(props: AdminViewServerProps) {
       props={props}
       path={`/admin/translations/${collection}/${id}`}
       title={pair?.content.title ?? sentences.unknownText[locale]}
+      language={pair?.language}
     >
       {pair && (
         <>
@@ -31,12 +32,14 @@ export async function PairView(props: AdminViewServerProps) {
             <a href={`/admin/collections/${collection}/${id}`}>{sentences.edit[locale]}</a>
           </p>
           <SideBySide pair={pair} locale={locale} />
-          <form method="post" action={`/api/${collection}/${id}/follow`}>
-            <input type="hidden" name="revision" value={pair.original.latest} />
-            <button type="submit" className="btn btn--style-primary btn--size-medium">
-              {followsNow(pair.original.latest, locale)}
-            </button>
-          </form>
+          {pair.original.follows < pair.original.latest && (
+            <form method="post" action={`/api/${collection}/${id}/follow`}>
+              <input type="hidden" name="revision" value={pair.original.latest} />
+              <button type="submit" className="btn btn--style-primary btn--size-medium">
+                {followsNow(pair.original.latest, locale)}
+              </button>
+            </form>
+          )}
         </>
       )}
     </AdminPage>
@@ -50,7 +53,7 @@ function SideBySide({ pair, locale }: { pair: Pair; locale: Locale }) {
   const left = content.body.filter(({ id }) => !body.some(({ now }) => now.id === id))
   const languages = { from: original.language, to: language }
   return (
-    <table style={{ width: '100%', tableLayout: 'fixed' }}>
+    <table className="pair">
       <thead>
         <tr>
           <th scope="col">{sentences.original[locale]}</th>
@@ -109,14 +112,12 @@ type LineProps = {
 /** What has changed must be said in words, not by colour alone (WCAG 1.4.1). */
 function Line({ languages, says, words, translation }: LineProps) {
   return (
-    <tr style={{ verticalAlign: 'top' }}>
-      <td style={{ whiteSpace: 'pre-line', padding: '0.5rem 1rem 0.5rem 0' }}>
+    <tr className={words.some(({ kind }) => kind !== 'same') ? 'changed' : undefined}>
+      <td>
         {says && <strong>{says}: </strong>}
         <span lang={languages.from}>{words.map(toMark)}</span>
       </td>
-      <td lang={languages.to} style={{ whiteSpace: 'pre-line', padding: '0.5rem 0' }}>
-        {translation}
-      </td>
+      <td lang={languages.to}>{translation}</td>
     </tr>
   )
 }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { Age } from '@/editions/age'
-import { routing, type Locale } from '@/i18n/routing'
-import { relationId, type EditionCollection, type EditionDocument } from '../edition/lookups'
+import { isLocale, routing, type Locale } from '@/i18n/routing'
+import { fromPayload, type Row as Columns } from '@/search/database'
+import type { EditionCollection } from '../edition/lookups'
 
 /** What can be asked of an edition; `machine` goes beside the others: made by a machine and checked by nobody. */
 export const states = ['missing', 'draft', 'current', 'behind', 'machine'] as const
@@ -24,12 +25,22 @@ export type EditionPage = { items: Edition[]; total: number; page: number; pages
 
 const pageSize = 50
 
-type Row = Pick<
-  EditionDocument,
-  'id' | 'title' | 'language' | 'original' | 'age' | '_status' | 'translation' | 'withdrawal'
->
+/** What a state is told from. `original`: the id of the article that it translates. */
+type Row = {
+  id: number
+  title: string
+  language: Locale
+  original: number | null
+  isPublished: boolean
+  isWithdrawn: boolean
+  isMachine: boolean
+  isBehind: boolean
+}
 
-/** The editions that a filter asks for, of pages and then of news, the latest first. Past hooks: it reads all of them. */
+/**
+ * The editions that a filter asks for, those of the latest news first. Reads a few columns of every article past the
+ * CMS, which would make a document of each.
+ */
 export async function listEditions(payload: Payload, filter: Filter): Promise<EditionPage> {
   const all = await Promise.all(
     (['pages', 'articles'] as const).map(async (collection) =>
@@ -39,47 +50,49 @@ export async function listEditions(payload: Payload, filter: Filter): Promise<Ed
   const found = all.flat().filter((edition) => isAskedFor(edition, filter))
   const pages = Math.max(1, Math.ceil(found.length / pageSize))
   const page = Math.min(filter.page, pages)
-  return { items: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pages }
+  const shown = found.slice((page - 1) * pageSize, page * pageSize)
+  return { items: await withAges(payload, shown), total: found.length, page, pages }
 }
 
 async function rowsOf(payload: Payload, collection: EditionCollection): Promise<Row[]> {
-  const { docs } = await payload.db.find<Row>({
-    collection,
-    sort: '-publishedAt',
-    limit: 0,
-    pagination: false,
-    select: {
-      title: true,
-      language: true,
-      original: true,
-      age: true,
-      _status: true,
-      translation: true,
-      withdrawal: true,
+  const rows = await fromPayload(payload.db).all(
+    `SELECT id, title, language, original_id, _status, withdrawal_outcome, translation_method,
+      CASE WHEN CAST(age AS TEXT) <> 'null' THEN 1 ELSE 0 END AS behind
+    FROM ${collection} ORDER BY published_at DESC NULLS LAST, id DESC`,
+  )
+  return rows.flatMap(toRow)
+}
+
+function toRow(columns: Columns): Row[] {
+  const { id, title, language, original_id: original } = columns
+  if (typeof id !== 'number' || !isLocale(language)) return []
+  return [
+    {
+      id,
+      title: typeof title === 'string' ? title : '',
+      language,
+      original: typeof original === 'number' ? original : null,
+      isPublished: columns._status === 'published',
+      isWithdrawn: columns.withdrawal_outcome !== null,
+      isMachine: columns.translation_method === 'machine',
+      isBehind: columns.behind === 1,
     },
-  })
-  return docs
+  ]
 }
 
 function editionsIn(collection: EditionCollection, rows: readonly Row[]): Edition[] {
-  const translations = new Map(
-    rows.map((row) => [`${relationId(row.original) ?? ''}/${row.language}`, row] as const),
-  )
+  const translations = new Map(rows.map((row) => [`${row.original ?? ''}/${row.language}`, row]))
   return rows
-    .filter(({ original }) => !original)
+    .filter(({ original }) => original === null)
     .flatMap((original) =>
       routing.locales.flatMap((language) => {
         if (language === original.language) return []
         const row = translations.get(`${original.id}/${language}`)
-        if (!row && !wantsTranslations(original)) return []
+        // What nobody can read needs no translation
+        if (!row && (!original.isPublished || original.isWithdrawn)) return []
         return [{ collection, ...editionOf(original, language, row) }]
       }),
     )
-}
-
-/** What nobody can read needs no translation. */
-function wantsTranslations({ _status, withdrawal }: Row): boolean {
-  return _status === 'published' && !withdrawal?.outcome
 }
 
 function editionOf(original: Row, language: Locale, row: Row | undefined): Omit<Edition, 'collection'> {
@@ -88,18 +101,29 @@ function editionOf(original: Row, language: Locale, row: Row | undefined): Omit<
     language,
     ...(row && { id: row.id }),
     state: stateOf(row),
-    isMachine: row?.translation?.method === 'machine',
-    age: row?.age ?? null,
+    isMachine: row?.isMachine ?? false,
+    age: null,
   }
 }
 
 function stateOf(row: Row | undefined): Edition['state'] {
   if (!row) return 'missing'
-  if (row._status !== 'published') return 'draft'
-  return row.age ? 'behind' : 'current'
+  if (!row.isPublished) return 'draft'
+  return row.isBehind ? 'behind' : 'current'
 }
 
 function isAskedFor(edition: Edition, { language, state }: Filter): boolean {
   if (language && language !== edition.language) return false
   return !state || (state === 'machine' ? edition.isMachine : edition.state === state)
+}
+
+async function withAges(payload: Payload, editions: Edition[]): Promise<Edition[]> {
+  return Promise.all(
+    editions.map(async (edition) => {
+      const { collection, id, state } = edition
+      if (state !== 'behind' || !id) return edition
+      const { age } = await payload.findByID({ collection, id, select: { age: true }, depth: 0 })
+      return { ...edition, age: age ?? null }
+    }),
+  )
 }

@@ -8,7 +8,7 @@ import { urlEntry, urlSet, type Alternates } from '../url-set'
 export const dynamic = 'force-dynamic'
 
 /** Pages that are there whatever is published. */
-const pages = ['/', '/news', '/search'] satisfies Route[]
+const pages = ['/', '/news', '/search', '/glossary'] satisfies Route[]
 
 /** The site's own pages, those that editors made, and the lists of news by topic. */
 export async function GET(): Promise<Response> {

@@ -1,7 +1,7 @@
 import * as migration_20261124_100130_initial from './20261124_100130_initial';
 import * as migration_20261124_101900_immutable_revisions from './20261124_101900_immutable_revisions';
 import * as migration_20261124_122454_pages_and_lists from './20261124_122454_pages_and_lists';
-import * as migration_20261124_132632_feedback from './20261124_132632_feedback';
+import * as migration_20261124_134017_glossary_and_feedback from './20261124_134017_glossary_and_feedback';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261124_122454_pages_and_lists',
   },
   {
-    up: migration_20261124_132632_feedback.up,
-    down: migration_20261124_132632_feedback.down,
-    name: '20261124_132632_feedback'
+    up: migration_20261124_134017_glossary_and_feedback.up,
+    down: migration_20261124_134017_glossary_and_feedback.down,
+    name: '20261124_134017_glossary_and_feedback'
   },
 ];

@@ -59,7 +59,7 @@ async function Cover({ locale, editions }: Pick<Props, 'locale' | 'editions'>) {
 type EditionProps = { locale: Locale; edition: Article; siteUrl: string; level: 1 | 2 }
 
 async function Edition({ locale, edition, siteUrl, level }: EditionProps) {
-  const { language, slug, content, publishedAt, translation } = edition
+  const { language, slug, content, terms, publishedAt, translation } = edition
   const t = await getTranslations({ locale: language, namespace: 'TranslationAge' })
   const since = translation?.age?.since
   const time = () => since && <Timestamp at={since} locale={language} to="day" />
@@ -70,6 +70,7 @@ async function Edition({ locale, edition, siteUrl, level }: EditionProps) {
         locale={language}
         language={language}
         content={{ ...content, body }}
+        terms={terms}
         publishedAt={publishedAt}
         level={level}
         notices={

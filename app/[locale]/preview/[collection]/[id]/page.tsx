@@ -23,7 +23,7 @@ export default async function Preview({ params, searchParams }: Props) {
   const draft = await getDraft(collection, Number(id), Number(until), String(key))
   if (!draft) notFound()
   const t = await getTranslations({ locale, namespace: 'Preview' })
-  const { language, content, publishedAt } = draft
+  const { language, content, terms, publishedAt } = draft
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/')}>
       <title>{t('title', { title: content.title })}</title>
@@ -36,6 +36,7 @@ export default async function Preview({ params, searchParams }: Props) {
         locale={locale}
         language={language}
         content={content}
+        terms={terms}
         {...(publishedAt && { publishedAt })}
       />
     </SiteFrame>

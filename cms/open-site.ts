@@ -14,7 +14,7 @@ export async function openSite(): Promise<Payload> {
     process.exit(1)
   }
   // The CMS needs the settings as soon as it's loaded
-  const { default: config } = await import('../config')
+  const { default: config } = await import('./config')
   const logger = { options: { level: 'error' }, destination: process.stderr }
   const payload = await getPayload({ config: Object.assign(await config, { logger }) })
   await payload.db.migrate()
