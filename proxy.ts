@@ -1,10 +1,10 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { cacheable } from '@/app/caching'
+import { takeFeedback } from '@/app/[locale]/feedback/take'
 import { longestAddress, resolveAddress } from '@/content/addresses'
-import { internalPath, splitLocale } from '@/i18n/addresses'
+import { addressOf, internalPath, splitLocale } from '@/i18n/addresses'
+import { routing, type Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
-
-/** What stands in front of the app may keep a page a minute, and for a day when the app doesn't answer. */
-const cacheable = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400'
 
 /** What isn't there may be there soon. */
 const headersForLost = { 'Cache-Control': 'public, max-age=0, s-maxage=10' }
@@ -16,6 +16,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (/^\/(admin|api)(\/|$)/.test(pathname)) return NextResponse.next()
   if (pathname.length + search.length > longestAddress) return showStatus(request, 414)
   if (!canDecode(pathname)) return showStatus(request, 400)
+  const form = request.method === 'POST' && formAt(pathname)
+  if (form) return takeFeedback(request, form)
   if (request.method !== 'GET' && request.method !== 'HEAD') return showStatus(request, 405)
   const found = await resolveAddress(pathname, searchParams)
   if (found.kind === 'missing') return showStatus(request, 404)
@@ -31,6 +33,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Payload's ways for a first visitor to become an admin; `npm start` makes the first account. */
 function isAccountMaking(pathname: string): boolean {
   return /^\/(admin\/create-first-user|api\/users\/first-register)\/?$/i.test(pathname)
+}
+
+/** The language of the readers' form that is sent to this address; undefined where none is. */
+function formAt(pathname: string): Locale | undefined {
+  return routing.locales.find((locale) => addressOf(locale, '/feedback') === pathname)
 }
 
 function canDecode(pathname: string): boolean {
@@ -72,5 +79,7 @@ function showStatus(request: NextRequest, status: number): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|enhance\\.js|robots\\.txt|sitemap\\.xml|\\.well-known/).*)'],
+  matcher: [
+    '/((?!_next/|[a-z-]+\\.js$|robots\\.txt|llms\\.txt|dcat\\.rdf|sitemap\\.xml|sitemaps/|\\.well-known/).*)',
+  ],
 }

@@ -26,8 +26,16 @@ const environment = z
     PURGE_URL: z.url().optional(),
     /** Whom security.txt names: a mailto: or https: address. By default the first admin's. */
     SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
+    /** A WebSub hub that is told when the feeds have something new, and that the feeds then name. */
+    WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
+    /** Whom the record of open data names: a mailto: address. By default the first admin's. */
+    DATA_CONTACT: z.url({ protocol: /^mailto$/ }).optional(),
+    /** The licence that the municipality gives its open data under; nothing is claimed when it isn't set. */
+    DATA_LICENSE: z.url({ protocol: /^https?$/ }).optional(),
+    /** Days that what readers send about a page is kept. */
+    FEEDBACK_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
     /** Memory for pages kept by the edge, in megabytes. */
-    EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(64),
+    EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(32),
   })
   .transform((env) => {
     const dataDir = path.resolve(env.DATA_DIR)
@@ -41,6 +49,10 @@ const environment = z
       adminPassword: env.ADMIN_PASSWORD,
       securityContact: env.SECURITY_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
       purgeUrl: env.PURGE_URL,
+      webSubHub: env.WEBSUB_HUB,
+      dataContact: env.DATA_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
+      dataLicense: env.DATA_LICENSE,
+      feedbackDays: env.FEEDBACK_DAYS,
       edgeCacheBytes: env.EDGE_CACHE_MB * 1024 * 1024,
     }
   })

@@ -7,7 +7,7 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: '*',
-      allow: ['/', '/api/media/'],
+      allow: ['/', '/api/media/', '/api/v1/'],
       disallow: ['/admin', '/api/', '/preview/', '/en/preview/', '/uk/preview/'],
     },
     sitemap: `${readSettings().siteUrl}/sitemap.xml`,

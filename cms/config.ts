@@ -8,6 +8,7 @@ import { fromPayload } from '@/search/database'
 import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
+import { feedback } from './collections/feedback'
 import { formerAddresses } from './collections/former-addresses'
 import { newsEntries } from './collections/news-entries'
 import { pages } from './collections/pages'
@@ -18,6 +19,7 @@ import { revisions } from './collections/revisions'
 import { users } from './collections/users'
 import { database } from './database'
 import { bodyEditor } from './edition/body'
+import { purgeTask } from './feedback/purge'
 import { watchCommits } from './publications'
 import { startPage } from './start-page'
 
@@ -49,6 +51,7 @@ export default buildConfig({
     formerAddresses,
     formerPaths,
     newsEntries,
+    feedback,
   ],
   globals: [startPage],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
@@ -58,13 +61,14 @@ export default buildConfig({
     meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
     components: {
       beforeDashboard: ['/cms/pages/overdue#OverduePages'],
-      afterNavLinks: ['/cms/translators/nav-link#TranslationsLink'],
+      afterNavLinks: ['/cms/translators/nav-link#TranslationsLink', '/cms/feedback/nav-link#FeedbackLink'],
       views: {
         translations: {
           Component: '/cms/translators/list-view#TranslationsView',
           path: '/translations',
           exact: true,
         },
+        feedback: { Component: '/cms/feedback/list-view#FeedbackView', path: '/feedback', exact: true },
         translation: {
           Component: '/cms/translators/pair-view#PairView',
           path: '/translations/:collection/:id',
@@ -90,6 +94,7 @@ export default buildConfig({
       queue: ({ req }) => Boolean(req.user),
       cancel: ({ req }) => Boolean(req.user),
     },
+    tasks: [purgeTask],
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
   },

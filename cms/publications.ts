@@ -4,14 +4,24 @@ import type {
   GlobalAfterChangeHook,
   Payload,
 } from 'payload'
+import { tellHub } from './hub'
 
 type Document = { id: number; _status?: 'draft' | 'published' | null }
 
 /** Transactions that hold a publication and aren't committed yet. */
 const pending = new Set<string | number>()
 
-/** Tells whoever keeps copies of pages that something public has changed. Says so in the log when nobody answers. */
+/** Tells whoever keeps copies of pages, and then whoever follows the feeds, that something public has changed. */
 async function announce(payload: Payload): Promise<void> {
+  await purgePages(payload)
+  // An editor doesn't wait for the world to hear of it
+  tellHub().catch((err: unknown) => {
+    payload.logger.error({ err, msg: 'The WebSub hub could not be told of a publication' })
+  })
+}
+
+/** Says so in the log when nobody answers. */
+async function purgePages(payload: Payload): Promise<void> {
   const address = process.env.PURGE_URL
   if (!address) return
   try {

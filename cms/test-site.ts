@@ -21,9 +21,9 @@ export async function testSite(): Promise<Payload> {
   return payload
 }
 
-/** What an article needs, with a paragraph for each text. */
+/** What an article needs, with a paragraph for each text; its slug is made of the title. */
 export function article(title: string, language: Locale, ...texts: string[]) {
-  return { title, lead: 'Provtext.', language, body: body(...texts.map((text) => paragraph(text))) }
+  return { title, slug: '', lead: 'Provtext.', language, body: body(...texts.map((text) => paragraph(text))) }
 }
 
 /** Raw SQL in the test's database, past the rules of the CMS. */

@@ -16,21 +16,35 @@ type Props = {
   translation?: { method: TranslationMethod; by?: string; publishedAt: string }
   /** All published editions of the work. */
   editions: { language: Locale }[]
+  level?: 2 | 3
 }
 
 /** When the text was published and changed, by whom, and how it was translated; the ways to its other editions and its history. */
 export async function AboutText(props: Props) {
-  const { locale, section, language, slug, publishedAt, changedAt, changedBy, translation, editions } = props
+  const {
+    locale,
+    section,
+    language,
+    slug,
+    publishedAt,
+    changedAt,
+    changedBy,
+    translation,
+    editions,
+    level = 2,
+  } = props
+  const Title = `h${level}` as const
+  const id = `about-${language}`
   const t = await getTranslations({ locale, namespace: 'AboutText' })
   const site = await getTranslations({ locale, namespace: 'Site' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const others = editions.filter((edition) => edition.language !== language)
   return (
-    <section aria-labelledby="about-text" className="border-t-4 border-thread pt-4 text-base">
-      <h2 id="about-text" className="text-xl">
+    <section aria-labelledby={id} className="border-t-4 border-thread pt-4 text-base">
+      <Title id={id} className="text-xl">
         {t('title')}
-      </h2>
-      <dl className="mt-3 grid gap-3">
+      </Title>
+      <dl className="mt-3 grid gap-3 print:grid-cols-3">
         <Entry term={t('published')}>
           <Timestamp at={publishedAt} locale={locale} />
         </Entry>

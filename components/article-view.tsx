@@ -18,31 +18,40 @@ type Props = {
   about?: ReactNode
   /** By address, what must be said of a block in its place. */
   marks?: ReadonlyMap<string, ReactNode>
+  /** What can be done with the text before reading it. */
+  tools?: ReactNode
+  /** Level of the title as a heading; those in the body come below it. */
+  level?: 1 | 2
 }
 
 /** An article from its title to its last word. A text in another language than the page's must be marked. */
-export async function ArticleView({ locale, language, content, publishedAt, notices, about, marks }: Props) {
+export async function ArticleView(props: Props) {
+  const { locale, language, content, publishedAt, notices, about, marks, tools, level = 1 } = props
   const t = await getTranslations({ locale, namespace: 'Article' })
   const { title, lead, picture, body } = content
+  const Title = `h${level}` as const
   const lang = language === locale ? undefined : language
   return (
     <article>
-      <h1 lang={lang} className="max-w-[24ch] text-[clamp(2rem,1.2rem+3.6vw,3.5rem)] leading-[1.1]">
+      <Title lang={lang} className="max-w-[24ch] text-[clamp(2rem,1.2rem+3.6vw,3.5rem)] leading-[1.1]">
         {title}
-      </h1>
+      </Title>
       {publishedAt && (
         <p className="mt-3 text-base text-quiet">
           {t.rich('published', { time: () => <Timestamp at={publishedAt} locale={locale} /> })}
         </p>
       )}
+      {tools}
       {notices && <div className="mt-6 grid gap-3">{notices}</div>}
-      <div className="mt-6 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,66ch)_minmax(14rem,1fr)]">
+      <div className="mt-6 grid gap-x-16 gap-y-12 print:gap-y-4 lg:grid-cols-[minmax(0,66ch)_minmax(14rem,1fr)]">
         <div lang={lang}>
-          <p className="max-w-text font-serif text-[1.35em] leading-snug">{lead}</p>
+          <p data-lead className="max-w-text font-serif text-[1.35em] leading-snug">
+            {lead}
+          </p>
           {picture && <Picture picture={picture} locale={locale} eager />}
-          <Body blocks={body} language={language} locale={locale} {...(marks && { marks })} />
+          <Body blocks={body} level={level} {...{ language, locale }} {...(marks && { marks })} />
         </div>
-        {about && <div className="lg:order-none">{about}</div>}
+        {about && <div className="break-inside-avoid lg:order-none">{about}</div>}
       </div>
     </article>
   )

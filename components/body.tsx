@@ -14,15 +14,17 @@ type Props = {
   locale: Locale
   /** By address, what must be said of a block to its reader, in the reader's language. */
   marks?: ReadonlyMap<string, ReactNode>
+  /** Level of the heading that the text stands under. */
+  level?: 1 | 2
 }
 
 /** The body of an edition. Each block must have its address (`#p7`), the same in every edition. */
-export function Body({ blocks, language, locale, marks }: Props) {
+export function Body({ blocks, language, locale, marks, level = 1 }: Props) {
   return (
     <div className="prose max-w-text">
       {blocks.map((block) => (
         <Marked key={block.id} mark={marks?.get(block.id)} locale={locale}>
-          <Block block={block} language={language} locale={locale} />
+          <Block block={block} language={language} locale={locale} level={level} />
         </Marked>
       ))}
     </div>
@@ -42,17 +44,19 @@ function Marked({ mark, locale, children }: { mark: ReactNode; locale: Locale; c
   )
 }
 
-type BlockProps = { block: PlacedBlock; language: Locale; locale: Locale }
+type BlockProps = { block: PlacedBlock; language: Locale; locale: Locale; level?: 1 | 2 }
+
+const headings = ['h1', 'h1', 'h2', 'h3', 'h4'] as const
 
 /** One block, at its own address. */
-export function Block({ block, language, locale }: BlockProps) {
+export function Block({ block, language, locale, level = 1 }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return <Text block={block} id={block.id} />
     case 'list':
       return <List list={block} id={block.id} />
     case 'heading': {
-      const Heading = `h${block.level}` as const
+      const Heading = headings[block.level + level - 1] ?? 'h4'
       return (
         <Heading id={block.id} className={block.level === 2 ? 'mt-12 mb-3 text-2xl' : 'mt-8 mb-2 text-xl'}>
           <InlineText content={block.content} />
@@ -69,21 +73,23 @@ export function Block({ block, language, locale }: BlockProps) {
       )
     case 'contact':
       return <ContactBox {...block} locale={locale} />
-    case 'facts':
+    case 'facts': {
+      const Heading = headings[1 + level] ?? 'h4'
       return (
         <section
           id={block.id}
           aria-labelledby={`${block.id}-title`}
           className="my-8 border-t-4 border-thread bg-raised p-5"
         >
-          <h2 id={`${block.id}-title`} className="text-xl">
+          <Heading id={`${block.id}-title`} className="text-xl">
             {block.title}
-          </h2>
+          </Heading>
           {block.body.map((inner, at) =>
             inner.kind === 'list' ? <List key={at} list={inner} /> : <Text key={at} block={inner} />,
           )}
         </section>
       )
+    }
   }
 }
 

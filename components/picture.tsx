@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { fileAddress } from '@/editions/href'
 import type { Picture as PictureData } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 
@@ -54,8 +55,4 @@ function sources({ file, width }: PictureData, format: 'avif' | 'webp'): string 
   return made.length
     ? made.map((size) => `${fileAddress(`${stem}-${size}.${format}`)} ${size}w`).join(', ')
     : undefined
-}
-
-function fileAddress(file: string): string {
-  return `/api/media/file/${encodeURIComponent(file)}`
 }

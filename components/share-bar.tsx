@@ -19,7 +19,8 @@ function query(parameters: Record<string, string>): string {
     .join('&')
 }
 
-const button =
+/** What every button and link that does something looks like. */
+export const button =
   'inline-flex min-h-11 items-center rounded-sm border-2 border-edge bg-paper px-4 font-semibold text-link no-underline hover:underline'
 
 /** Words, not bare icons. `enhance.js` reveals the two buttons where the device can do what they say. */

@@ -1,6 +1,7 @@
 import { addressOf, internalPath, matchAddress, splitLocale, type Match } from '@/i18n/addresses'
 import type { Locale, Section } from '@/i18n/routing'
 import { oldIdIn, tidied } from './address-words'
+import { getChosenEditions } from './chosen-editions'
 import { getHistory, getRevision } from './history'
 import { resolveList } from './list-addresses'
 import { getParallel } from './parallel'
@@ -33,7 +34,7 @@ export async function resolveAddress(path: string, query = new URLSearchParams()
 }
 
 /** The parameters that pages know; what else is in a query, such as who sent the reader, doesn't move along. */
-const known = ['page', 'q', 'topic', 'year', 'until', 'key']
+const known = ['page', 'q', 'topic', 'year', 'until', 'key', 'lang']
 
 /** An address with what its page knows of a query. */
 function withKnown(address: string, query: URLSearchParams): string {
@@ -64,7 +65,7 @@ async function resolveEdition(
   if (!place) return { kind: 'missing', locale }
   const { slug, isWithdrawn } = place
   const found: Found = { locale, route, parameters: { ...parameters, slug }, section, isWithdrawn }
-  const kind = await kindOf(found)
+  const kind = await kindOf(found, query)
   if (kind === 'missing') return { kind, locale }
   const address = addressOf(locale, route, found.parameters)
   if (address !== path) return { kind: 'moved', to: withKnown(address, query) }
@@ -73,7 +74,8 @@ async function resolveEdition(
 }
 
 /** What is wrong within a page is found here too, since a page can't answer with status 404 and a body. */
-async function kindOf({ locale, route, parameters, section, isWithdrawn }: Found) {
+async function kindOf(found: Found, query: URLSearchParams) {
+  const { locale, route, parameters, section, isWithdrawn } = found
   const { slug = '', number = '', other = '' } = parameters
   const pageWhen = (exists: unknown) => (exists ? 'page' : 'missing')
   switch (route) {
@@ -85,6 +87,10 @@ async function kindOf({ locale, route, parameters, section, isWithdrawn }: Found
       return pageWhen(await getRevision(locale, slug, number, section))
     case `/${section}/[slug]/parallel/[other]`:
       return isWithdrawn ? 'withdrawn' : pageWhen(await getParallel(locale, slug, other, section))
+    case '/news/[slug]/print':
+    case '/news/[slug]/book.epub':
+      if (isWithdrawn) return 'withdrawn'
+      return pageWhen(await getChosenEditions(locale, slug, query.getAll('lang')))
     default:
       return isWithdrawn ? 'withdrawn' : 'page'
   }

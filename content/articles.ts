@@ -1,7 +1,8 @@
-import { routing, type Locale, type Section } from '@/i18n/routing'
+import type { Locale, Section } from '@/i18n/routing'
 import type { Age } from '@/editions/age'
 import type { EditionContent, Revision, TranslationMethod } from '@/editions/model'
 import {
+  byLanguage,
   findKept,
   findPublished,
   latestRevision,
@@ -26,6 +27,8 @@ export type Article = {
   section: Section
   /** What it shares with its other editions. */
   work: string
+  /** The number of the latest revision: the text that readers have before them. */
+  revision: number
   /** The language that it is written in; not the reader's when it isn't translated. */
   language: Locale
   /** Of a page: its whole path. */
@@ -63,6 +66,7 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
   return {
     section,
     work: work ?? '',
+    revision: revision.number,
     language,
     slug,
     content: revision.content,
@@ -98,14 +102,8 @@ async function onceOriginal(section: Section, work: StoredEdition['work']): Prom
   return original && (await latestRevision(original)) ? original : null
 }
 
-function byLanguage(editions: StoredEdition[]): EditionSummary[] {
-  return routing.locales.flatMap((locale) =>
-    editions.filter(({ language }) => language === locale).map(summarize),
-  )
-}
-
 /** Every published work of a section as the set of its editions, for the sitemap. */
-export async function allWorks(section: Section = 'news'): Promise<EditionSummary[][]> {
+export async function allWorks(section: Section): Promise<EditionSummary[][]> {
   const { docs } = await findPublished({}, { section })
   const works = new Map<string, StoredEdition[]>()
   for (const doc of docs) works.set(doc.work ?? '', [...(works.get(doc.work ?? '') ?? []), doc])

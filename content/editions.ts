@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { Article as StoredArticle } from '@/cms/payload-types'
 import { findByPath, pathBelow } from '@/editions/page-tree'
 import type { Revision } from '@/editions/model'
-import type { Locale, Section } from '@/i18n/routing'
+import { routing, type Locale, type Section } from '@/i18n/routing'
 import { pageTree } from './page-tree'
 import { cms } from './payload'
 
@@ -72,12 +72,13 @@ export async function findKept(where: Where, section: Section = 'news'): Promise
   return placed(section, found.docs)
 }
 
-type Wish = { section?: Section; sort?: string; limit?: number; page?: number }
+/** Without `pagination` nothing is counted: `total` and `pages` say nothing then. */
+type Wish = { section?: Section; sort?: string; limit?: number; page?: number; pagination?: boolean }
 
 /** Published editions, as an anonymous reader may see them. */
 export async function findPublished(
   where: Where,
-  { section = 'news', sort = '-publishedAt', limit = 0, page = 1 }: Wish = {},
+  { section = 'news', sort = '-publishedAt', limit = 0, page = 1, pagination = limit > 0 }: Wish = {},
 ): Promise<{ docs: StoredEdition[]; total: number; pages: number }> {
   const payload = await cms()
   const found = await payload.find({
@@ -86,7 +87,7 @@ export async function findPublished(
     sort,
     limit,
     page,
-    pagination: limit > 0,
+    pagination,
     depth: 0,
     select,
     overrideAccess: false,
@@ -148,4 +149,11 @@ export async function latestRevision(
     depth: 0,
   })
   return found.docs[0]?.record ?? null
+}
+
+/** Editions of one work in the order of the site's languages. */
+export function byLanguage(editions: StoredEdition[]): EditionSummary[] {
+  return routing.locales.flatMap((locale) =>
+    editions.filter(({ language }) => language === locale).map(summarize),
+  )
 }

@@ -50,19 +50,22 @@ export async function countNews(locale: Locale, filter: NewsFilter): Promise<num
 }
 
 /** The latest news in a language, other than one that the reader has before them. */
-export async function latestNews(
-  locale: Locale,
-  count: number,
-  except?: string,
-  filter: NewsFilter = {},
-): Promise<EditionSummary[]> {
-  const where = await entriesFor(locale, filter)
-  if (!where) return []
-  const items = await newestOf(where, count + 1)
+export async function latestNews(locale: Locale, count: number, except?: string): Promise<EditionSummary[]> {
+  const items = await latestEditions(locale, count + 1)
   return items
     .filter(({ slug }) => slug !== except)
     .slice(0, count)
     .map(summarize)
+}
+
+/** The latest news of a list; none when it has no such topic. */
+export async function latestEditions(
+  locale: Locale,
+  count: number,
+  filter: NewsFilter = {},
+): Promise<StoredEdition[]> {
+  const where = await entriesFor(locale, filter)
+  return where ? newestOf(where, count) : []
 }
 
 /** The years that have news in some language, the latest first, without gaps: the same lists are there in every language. */

@@ -1,8 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
-import { expect, test } from './fixtures'
+import type { APIRequestContext } from '@playwright/test'
+import { addressOf } from '../i18n/addresses'
+import { routing } from '../i18n/routing'
+import { beyondSitemap } from './articles'
+import { article, expect, test } from './fixtures'
 import { languageFaults } from './language-faults'
+import { sitemapPaths } from './xml'
+
+const { locales } = routing
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -26,26 +33,15 @@ const validator = new HtmlValidate({
   },
 })
 
-/** Pages that the sitemap leaves out, of every kind that there is. */
-const others = [
-  '/nyheter/2018/03',
-  '/en/news/topic/safety/2018',
-  '/uk/novyny/2018/02',
-  '/sok?q=CKS&year=2018',
-  '/om-webbplatsen/tillganglighet/historik',
-  '/en/about/accessibility/history/1',
-  '/uk/pro-sait/dostupnist/paralelno/sv',
-  '/finns-inte',
-  '/en/nowhere',
-  '/uk/nide',
-]
-
-/** Every address of the sitemap, and those of other kinds. */
-async function addresses(request: { get: (url: string) => Promise<{ text: () => Promise<string> }> }) {
-  const xml = await (await request.get('/sitemap.xml')).text()
-  const urls = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
-  expect(urls.length).toBeGreaterThanOrEqual(9)
-  return [...urls, ...others]
+/** Every address of the sitemap, pages that it doesn't list, and those that a form leads to. */
+async function addresses(request: APIRequestContext) {
+  const paths = await sitemapPaths(request)
+  expect(paths.length).toBeGreaterThanOrEqual(9)
+  const forms = locales.flatMap((locale) => [
+    `${addressOf(locale, '/feedback')}?path=${article[locale].path}`,
+    addressOf(locale, '/feedback/thanks'),
+  ])
+  return [...paths, ...beyondSitemap, ...forms]
 }
 
 const schemes = ['light', 'dark'] as const

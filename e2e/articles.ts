@@ -1,4 +1,25 @@
 import type { APIRequestContext } from '@playwright/test'
+import sharp from 'sharp'
+
+/** Pages that the sitemap leaves out, of every kind that there is; the last aren't there. */
+export const beyondSitemap = [
+  '/sparat',
+  '/en/saved',
+  '/uk/zberezhene',
+  '/nyheter/ukrainas-polis-lar-av-boras/utskrift',
+  '/en/news/ukraines-police-learn-from-boras/print?lang=en&lang=uk',
+  '/uk/novyny/politsiia-ukrainy-pereimaie-dosvid-burosa/druk?lang=uk&lang=sv&lang=en',
+  '/nyheter/2018/03',
+  '/en/news/topic/safety/2018',
+  '/uk/novyny/2018/02',
+  '/sok?q=CKS&year=2018',
+  '/om-webbplatsen/tillganglighet/historik',
+  '/en/about/accessibility/history/1',
+  '/uk/pro-sait/dostupnist/paralelno/sv',
+  '/finns-inte',
+  '/en/nowhere',
+  '/uk/nide',
+]
 
 export const published = { _status: 'published' }
 
@@ -23,4 +44,19 @@ export async function make(request: APIRequestContext, data: Record<string, unkn
     },
   })
   return { answer, body: (await answer.json()) as { doc: { id: number; slug: string; title: string } } }
+}
+
+/** Makes a published article in Swedish with a picture, which shows what its text alternative says. */
+export async function makeWithPicture(request: APIRequestContext) {
+  const alt = 'Ett vävt tyg i blått och gult'
+  const buffer = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#0a3d7c' } })
+    .jpeg()
+    .toBuffer()
+  const upload = await request.post('/api/media', {
+    multipart: { file: { name: `tyg-${Date.now()}.jpg`, mimeType: 'image/jpeg', buffer }, _payload: '{}' },
+  })
+  const { doc } = (await upload.json()) as { doc: { id: number } }
+  const picture = { file: doc.id, alt, caption: 'Tyget vävdes i Borås.', credit: 'Vävskolan' }
+  const { body } = await make(request, { title: `Med bild ${Date.now()}`, picture, ...published })
+  return { alt, slug: body.doc.slug }
 }

@@ -79,7 +79,11 @@ for (const locale of routing.locales) {
     await page.getByRole('link', { name: said('history') }).click()
     await page.getByRole('link', { name: t('revision', { number: '1' }), exact: true }).click()
     await expect(page.getByText(sentences[locale].texts[0])).toBeVisible()
-    for (const list of ['/sitemap.xml', addressOf(locale, '/news'), addressOf(locale, '/news/atom.xml')])
+    for (const list of [
+      '/sitemaps/articles/0.xml',
+      addressOf(locale, '/news'),
+      addressOf(locale, '/news/atom.xml'),
+    ])
       expect(await (await page.request.get(list)).text()).not.toContain(`${slug}<`)
     await change(editor.request, edition, { withdrawal: { outcome: null } })
     expect((await page.goto(address))?.status()).toBe(200)

@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterMap['node']
 
 /** Names that are the same in every language, or that a text in another alphabet keeps as they are; and checksums. */
 const names =
-  /[0-9a-f]{64}|SHA-256|Borås Stad|AB Bostäder|CKS|Facebook|LinkedIn|Telegram|Atom|Borås|X|cookie/g
+  /[0-9a-f]{64}|SHA-256|EPUB|PDF|QR|Borås Stad|AB Bostäder|CKS|Facebook|LinkedIn|Telegram|Atom|Borås|X|cookie/g
 
 /** Shorter pieces are too little for guessing a language by its words. */
 const enoughToTell = 40

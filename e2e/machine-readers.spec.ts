@@ -1,5 +1,7 @@
 import type { Locale } from '../i18n/routing'
+import { beyondSitemap } from './articles'
 import { article, expect, test } from './fixtures'
+import { sitemapPaths } from './xml'
 
 const locales: Locale[] = ['sv', 'en', 'uk']
 
@@ -7,7 +9,7 @@ test('a search engine finds every edition with its alternates in the sitemap', a
   request,
   baseURL,
 }) => {
-  const xml = await (await request.get('/sitemap.xml')).text()
+  const xml = await (await request.get('/sitemaps/articles/0.xml')).text()
   for (const locale of locales) {
     const entry = xml
       .split('<url>')
@@ -63,27 +65,6 @@ for (const locale of locales)
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
   })
 
-for (const [locale, path] of [
-  ['sv', '/nyheter/atom.xml'],
-  ['en', '/en/news/atom.xml'],
-  ['uk', '/uk/novyny/atom.xml'],
-] satisfies [Locale, string][])
-  test(`a feed reader follows the news in ${locale}`, async ({ page, request, baseURL }) => {
-    const answer = await request.get(path)
-    expect(answer.headers()['content-type']).toContain('application/atom+xml')
-    const xml = await answer.text()
-    const feed = await page.evaluate((text) => {
-      const { documentElement } = new DOMParser().parseFromString(text, 'application/xml')
-      return {
-        root: documentElement.nodeName,
-        language: documentElement.getAttribute('xml:lang'),
-        ids: [...documentElement.querySelectorAll('entry > id')].map(({ textContent }) => textContent),
-      }
-    }, xml)
-    expect(feed).toMatchObject({ root: 'feed', language: locale })
-    expect(feed.ids).toContain(`${baseURL}${article[locale].path}`)
-  })
-
 test('a robot is told where the sitemap is and where not to go', async ({ request, baseURL }) => {
   const text = await (await request.get('/robots.txt')).text()
   expect(text).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
@@ -101,10 +82,9 @@ test('who finds a weakness learns whom to tell', async ({ request }) => {
 test('every page is a document: its styles inside, no framework, no script but its own', async ({
   request,
 }) => {
-  const xml = await (await request.get('/sitemap.xml')).text()
-  const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
+  const addresses = await sitemapPaths(request)
   expect(addresses.length).toBeGreaterThanOrEqual(9)
-  for (const address of [...addresses, '/finns-inte', '/uk/_status/500']) {
+  for (const address of [...addresses, ...beyondSitemap, '/finns-inte', '/uk/_status/500']) {
     const answer = await request.get(address)
     expect(answer.headers()['server-timing'], address).toBeUndefined()
     const html = await answer.text()
@@ -114,4 +94,18 @@ test('every page is a document: its styles inside, no framework, no script but i
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes)
     for (const script of scripts) expect(script, address).toMatch(/application\/ld\+json|src="?\/enhance\.js/)
   }
+})
+
+test('a first visit of the article fits in the first flight of packets: 14,600 bytes, three requests', async ({
+  page,
+}) => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.enable')
+  const sizes: number[] = []
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength))
+  await page.goto(article.sv.path, { waitUntil: 'networkidle' })
+  expect(sizes.length).toBeLessThanOrEqual(3)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeGreaterThan(5000)
+  expect(bytes).toBeLessThanOrEqual(14_600)
 })

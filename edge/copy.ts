@@ -57,9 +57,18 @@ export async function encode(type: string, body: Buffer, isKept: boolean): Promi
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: 10,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    // No window larger than the body: brotli takes memory by it
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(body.length)))),
   }
   const [br, gz] = await Promise.all([compressBrotli(body, { params }), compressGzip(body, { level: 9 })])
-  return { br, gzip: gz }
+  return { br: exact(br), gzip: exact(gz) }
+}
+
+/** zlib hands out slices of larger buffers, which would be kept with them. */
+function exact(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
 }
 
 /** The plain body; made from a compressed one when it isn't kept. */

@@ -106,6 +106,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     pages,
     statusPages,
     passing,
+    taking: { origin, gate: gates.writes, headers: anonymous, rendering },
     isUp,
     log,
   })

@@ -33,7 +33,7 @@ export function isPlain({ headers, httpVersion }: IncomingMessage): boolean {
 /**
  * Answers that are ready to be written for requests that were seen before, byte by byte. A request gets here only after
  * Node's own parser has taken the very same bytes for a plain GET and it was answered with a whole page from the cache,
- * so nothing is ever parsed in two ways (docs/decisions/0021).
+ * so nothing is ever parsed in two ways (docs/decisions/0007).
  */
 export class FastLane {
   private readonly heads = new LRUCache<string, { key: string; coding: Coding }>({

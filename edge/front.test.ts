@@ -69,6 +69,41 @@ test('what an editor sends reaches the app whole, and too much is refused with a
   assert.equal(wrong.headers.allow, 'GET, HEAD')
 })
 
+test('a reader’s form gets its answer as a document that nobody keeps, and says nothing of who sent it', async (t) => {
+  const site = await startSite(t)
+  const send = () =>
+    site.ask('/feedback', {
+      method: 'POST',
+      body: 'text=abc',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: 'https://news.example',
+        cookie: 'payload-token=secret',
+        'x-forwarded-for': '192.0.2.1',
+      },
+    })
+  const first = await send()
+  assert.equal(first.headers['cache-control'], 'no-store')
+  assert.doesNotMatch(first.text, /__next_f|secret/)
+  await send()
+  const { renders, last } = await site.control()
+  assert.equal(renders['/feedback'], 2)
+  assert.equal(last.method, 'POST')
+  assert.equal(last.headers?.origin, 'https://news.example')
+  assert.equal(last.headers['x-forwarded-for'], '127.0.0.1')
+  assert.equal(last.headers.cookie, undefined)
+  assert.equal((await site.ask('/feedback')).status, 200)
+  assert.equal((await site.control()).renders['/feedback'], 3, 'what was answered to a form is no page')
+})
+
+test('a reader whose form can’t be delivered is told so', async (t) => {
+  const site = await startSite(t)
+  await site.control({ hung: true })
+  const answer = await site.ask('/feedback', { method: 'POST', body: 'text=abc' })
+  assert.equal(answer.status, 503)
+  assert.match(String(answer.headers['retry-after']), /^\d+$/)
+})
+
 test('a file that is named by its content is kept for a year, a big one is let through', async (t) => {
   const site = await startSite(t)
   const { text } = await site.ask('/article/1')

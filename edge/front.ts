@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { isUnder, pageKey, readAddress, type Address } from './address.ts'
 import { answerCopy, answerText } from './answer.ts'
 import { plainBody, type Copy } from './copy.ts'
+import { answerForm, type FormPlaces } from './form.ts'
 import { Overloaded } from './gate.ts'
 import { assetHeaders, commonHeaders, editorHeaders, previewHeaders, without } from './headers.ts'
 import { hostsGiven, isOurHost } from './hosts.ts'
@@ -31,6 +32,7 @@ export interface FrontOptions {
   pages: Pages
   statusPages: StatusPages
   passing: PassThrough
+  taking: FormPlaces
   isUp: () => boolean
   /** Milliseconds that a client may take to send the head of a request. */
   headPatience: number
@@ -38,7 +40,6 @@ export interface FrontOptions {
 }
 
 const EDITOR_COOKIE = /(^|;\s*)(payload-token|__prerender_bypass|__next_preview_data)=/
-const LARGEST_FORM = 64e3
 const LARGEST_UPLOAD = 20e6
 const RETRY_AFTER = 10
 
@@ -73,6 +74,9 @@ export function createFront(options: FrontOptions): Front {
       moveToSite(response, siteUrl, to)
       return
     }
+    if (request.method === 'POST' && isUnder(address.path, places.forms)) {
+      return takeForm(request, response, address)
+    }
     if (isPassing(request, address)) return pass(request, response, address)
     if (!isRead(request)) return fail(request, response, 405)
     await servePage(request, response, address)
@@ -89,7 +93,6 @@ export function createFront(options: FrontOptions): Front {
   function isPassing(request: IncomingMessage, { path }: Address): boolean {
     const isFile = isRead(request) && isUnder(path, places.files)
     if (isUnder(path, places.passThrough) && !isFile) return true
-    if (request.method === 'POST' && isUnder(path, places.forms)) return true
     return isRead(request) && isPersonal(request)
   }
 
@@ -101,8 +104,18 @@ export function createFront(options: FrontOptions): Front {
     const target = path + search
     const kind = isUnder(path, places.passThrough)
       ? { limit: LARGEST_UPLOAD, dress: editorHeaders }
-      : { limit: LARGEST_FORM, dress: previewHeaders }
+      : { limit: 0, dress: previewHeaders }
     await passThrough(request, response, { target, ...kind }, passing)
+  }
+
+  async function takeForm(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path }: Address,
+  ): Promise<void> {
+    if (await answerForm(request, response, path, options.taking)) return
+    response.setHeader('connection', 'close')
+    await fail(request, response, 413)
   }
 
   async function servePage(

@@ -27,11 +27,14 @@ export function documentHeaders(policy: string, isDocument: boolean): Headers {
   }
 }
 
-/** For public files: feeds and pictures may be shown elsewhere; a drawing opened by itself must not run script. */
+/**
+ * For public files: feeds and pictures may be shown elsewhere; a drawing opened by itself must not run script; the worker
+ * for saved pages fetches from this site alone.
+ */
 export function assetHeaders(type: string): Headers {
   const isShared = /^(image|audio|video|font)\/|xml|json/.test(type)
   return {
-    'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'`,
     'cross-origin-resource-policy': isShared ? 'cross-origin' : 'same-origin',
   }
 }

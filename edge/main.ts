@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { readSettings } from '../settings.ts'
 import { startEdge } from './edge.ts'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+/** It runs where `npm start` was called: in the project's folder. */
+const root = process.cwd()
 const { host, port, siteUrl, dataDir, edgeCacheBytes } = readSettings()
 const log = (line: string) => {
   console.log(line)
@@ -39,9 +39,9 @@ const edge = await startEdge({
   },
   places: {
     passThrough: ['/admin', '/api', '/_next', '/preview', '/en/preview', '/uk/preview'],
-    files: ['/_next/static', '/api/media/file'],
-    forms: [],
-    parameters: ['page', 'q', 'topic', 'year', 'month', 'lang'],
+    files: ['/_next/static', '/api/media/file', '/api/v1'],
+    forms: ['/synpunkter', '/en/feedback', '/uk/vidhuk'],
+    parameters: ['page', 'q', 'topic', 'year', 'month', 'lang', 'since', 'after', 'path'],
   },
   languages: [
     {

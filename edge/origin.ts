@@ -49,16 +49,41 @@ export class Origin {
   async get(target: string, headers: http.OutgoingHttpHeaders, limit: number): Promise<OriginAnswer> {
     for (let attempt = 1; ; attempt++) {
       const request = this.begin({ method: 'GET', target, headers }, true)
-      const timer = setTimeout(() => request.destroy(new Error('The app is slow.')), this.patience)
       try {
-        return await readAnswer(request, limit)
+        return await this.finish(request, limit)
       } catch (error) {
         if (error instanceof TooLarge) throw error
         if (!request.reusedSocket || attempt > 1)
           throw new Unreachable('The app gave no answer.', { cause: error })
-      } finally {
-        clearTimeout(timer)
       }
+    }
+  }
+
+  /**
+   * Sends a body, once and on a connection of its own, and gets the whole answer.
+   * @throws Unreachable, or TooLarge past `limit` bytes of the answer
+   */
+  async post(
+    target: string,
+    headers: http.OutgoingHttpHeaders,
+    body: Buffer,
+    limit: number,
+  ): Promise<OriginAnswer> {
+    const given = { ...headers, 'content-length': body.length }
+    try {
+      return await this.finish(this.begin({ method: 'POST', target, headers: given }, false), limit, body)
+    } catch (error) {
+      if (error instanceof TooLarge) throw error
+      throw new Unreachable('The app gave no answer.', { cause: error })
+    }
+  }
+
+  private async finish(request: http.ClientRequest, limit: number, body?: Buffer): Promise<OriginAnswer> {
+    const timer = setTimeout(() => request.destroy(new Error('The app is slow.')), this.patience)
+    try {
+      return await readAnswer(request, limit, body)
+    } finally {
+      clearTimeout(timer)
     }
   }
 
@@ -68,7 +93,7 @@ export class Origin {
   }
 }
 
-function readAnswer(request: http.ClientRequest, limit: number): Promise<OriginAnswer> {
+function readAnswer(request: http.ClientRequest, limit: number, body?: Buffer): Promise<OriginAnswer> {
   return new Promise((resolve, reject) => {
     request.once('error', reject)
     request.once('response', (response) => {
@@ -97,6 +122,6 @@ function readAnswer(request: http.ClientRequest, limit: number): Promise<OriginA
         })
       })
     })
-    request.end()
+    request.end(body)
   })
 }

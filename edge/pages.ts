@@ -37,7 +37,7 @@ interface Flight {
 }
 
 /**
- * The one cache of public pages. A publication makes every copy stale at once (docs/decisions/0020): the next reader of
+ * The one cache of public pages. A publication makes every copy stale at once (docs/decisions/0005): the next reader of
  * each page waits for its render, which all who ask meanwhile share; when the app fails, the last good copy is served.
  */
 export class Pages {

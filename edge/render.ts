@@ -15,6 +15,7 @@ const SAID = [
   'last-modified',
   'x-robots-tag',
   'retry-after',
+  'access-control-allow-origin',
 ]
 
 function pick(headers: OriginAnswer['headers']): Record<string, string> {

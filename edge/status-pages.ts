@@ -6,7 +6,7 @@ import { makeCopy, type Rendering } from './render.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What the edge itself answers readers with. */
-export type Status = 400 | 405 | 500 | 503
+export type Status = 400 | 405 | 413 | 500 | 503
 
 /** A language of the site by its prefix; '' is the default one. */
 export interface Language {
@@ -17,7 +17,7 @@ export interface Language {
   sentence: string
 }
 
-const STATUSES: Status[] = [400, 405, 500, 503]
+const STATUSES: Status[] = [400, 405, 413, 500, 503]
 const LARGEST = 1024 * 1024
 
 /** The pages for when there is none to show: the app's own, fetched while it was well and kept on disk. */

@@ -3,3 +3,8 @@ export function isSafeHref(href: string): boolean {
   if (/^[/#]/.test(href)) return !/^\/[/\\]/.test(href)
   return URL.canParse(href) && ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(href).protocol)
 }
+
+/** Where an uploaded file is, from the root of the site. */
+export function fileAddress(file: string): string {
+  return `/api/media/file/${encodeURIComponent(file)}`
+}

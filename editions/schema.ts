@@ -20,7 +20,7 @@ const href = text.refine(
   'must be a place on this site, or an address with http, https, mailto or tel',
 )
 
-const link = z.strictObject({
+export const linkSchema = z.strictObject({
   kind: z.literal('link'),
   href,
   get content() {
@@ -35,7 +35,7 @@ const inline = z.discriminatedUnion('kind', [
     italic: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('break') }),
-  link,
+  linkSchema,
   z.strictObject({
     kind: z.literal('passage'),
     language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, 'must be a language tag (BCP 47)'),
@@ -49,10 +49,14 @@ const paragraph = z.strictObject({ kind: z.literal('paragraph'), content })
 const listItem = z.strictObject({
   content,
   get list() {
-    return list.optional()
+    return listSchema.optional()
   },
 })
-const list = z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(listItem) })
+export const listSchema = z.strictObject({
+  kind: z.literal('list'),
+  ordered: z.boolean(),
+  items: z.array(listItem),
+})
 
 const picture = z.strictObject({
   file: text,
@@ -65,7 +69,7 @@ const picture = z.strictObject({
 
 const placedBlock = z.discriminatedUnion('kind', [
   paragraph.extend({ id }),
-  list.extend({ id }),
+  listSchema.extend({ id }),
   z.strictObject({ kind: z.literal('heading'), level: z.literal([2, 3]), content, id }),
   z.strictObject({
     kind: z.literal('quote'),
@@ -79,7 +83,7 @@ const placedBlock = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('facts'),
     title: text,
-    body: z.array(z.discriminatedUnion('kind', [paragraph, list])),
+    body: z.array(z.discriminatedUnion('kind', [paragraph, listSchema])),
     id,
   }),
   z.strictObject({
@@ -92,6 +96,27 @@ const placedBlock = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What a reader reads of an edition. */
+export const contentSchema = z.strictObject({
+  title: text,
+  lead: text,
+  picture: picture.optional(),
+  body: z
+    .array(placedBlock)
+    .refine((body) => new Set(body.map((block) => block.id)).size === body.length, 'has one id twice'),
+})
+
+export const translationSchema = z.strictObject({
+  method: z.enum(['human', 'machine', 'machine-checked']),
+  by: text.optional(),
+})
+
+export const withdrawalSchema = z.strictObject({
+  outcome: z.enum(['mistake', 'replaced', 'outdated', 'law']),
+  reason: text,
+  replacedBy: z.uuid().optional(),
+})
+
 /** A revision as it may come in from outside. Every object is closed: nothing unknown gets in, nothing is dropped. */
 export const revisionSchema = z.strictObject({
   work: z.uuid(),
@@ -101,27 +126,12 @@ export const revisionSchema = z.strictObject({
   parent: z.uuid().optional(),
   number,
   publishedAt: z.iso.datetime(),
-  content: z.strictObject({
-    title: text,
-    lead: text,
-    picture: picture.optional(),
-    body: z
-      .array(placedBlock)
-      .refine((body) => new Set(body.map((block) => block.id)).size === body.length, 'has one id twice'),
-  }),
+  content: contentSchema,
   note: text.optional(),
   minor: z.boolean(),
   follows: z.strictObject({ language, number }).optional(),
-  translation: z
-    .strictObject({ method: z.enum(['human', 'machine', 'machine-checked']), by: text.optional() })
-    .optional(),
-  withdrawal: z
-    .strictObject({
-      outcome: z.enum(['mistake', 'replaced', 'outdated', 'law']),
-      reason: text,
-      replacedBy: z.uuid().optional(),
-    })
-    .optional(),
+  translation: translationSchema.optional(),
+  withdrawal: withdrawalSchema.optional(),
   previousHash: hash.nullable(),
   hash,
 })

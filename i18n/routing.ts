@@ -67,6 +67,25 @@ export const routing = defineRouting({
       en: '/news/[slug]/card.png',
       uk: '/novyny/[slug]/card.png',
     },
+    '/news/[slug]/qr.svg': {
+      sv: '/nyheter/[slug]/qr.svg',
+      en: '/news/[slug]/qr.svg',
+      uk: '/novyny/[slug]/qr.svg',
+    },
+    '/news/[slug]/print': {
+      sv: '/nyheter/[slug]/utskrift',
+      en: '/news/[slug]/print',
+      uk: '/novyny/[slug]/druk',
+    },
+    '/news/[slug]/book.epub': {
+      sv: '/nyheter/[slug]/bok.epub',
+      en: '/news/[slug]/book.epub',
+      uk: '/novyny/[slug]/knyha.epub',
+    },
+    '/saved': { sv: '/sparat', en: '/saved', uk: '/zberezhene' },
+    '/feed.json': '/feed.json',
+    '/feedback': { sv: '/synpunkter', en: '/feedback', uk: '/vidhuk' },
+    '/feedback/thanks': { sv: '/synpunkter/tack', en: '/feedback/thanks', uk: '/vidhuk/diakuiemo' },
     '/search': { sv: '/sok', en: '/search', uk: '/poshuk' },
     '/news/[slug]/parallel/[other]': {
       sv: '/nyheter/[slug]/parallellt/[other]',

@@ -7,6 +7,9 @@
  *   [data-copy]         a button in a hidden list item, shown where there is a clipboard; data-copied and data-failed
  *                       are said in [data-share-status]
  *   [data-without-script]  what the copy button replaces
+ * [data-print]          a hidden button that prints
+ * [data-listen]         hidden, of the language that it names; shown where the device has a voice for it (listen.js)
+ * [data-save]           a button in a hidden list item, and [data-saved-list], the list of what was saved (save.js)
  */
 ;(() => {
   for (const menu of document.querySelectorAll('details[data-menu]')) {
@@ -23,12 +26,13 @@
     })
   }
 
+  const show = (button) => {
+    button.closest('li').hidden = false
+  }
+
   for (const bar of document.querySelectorAll('[data-share]')) {
     const { title, url } = bar.dataset
     const status = bar.querySelector('[data-share-status]')
-    const show = (button) => {
-      button.closest('li').hidden = false
-    }
 
     const device = bar.querySelector('[data-share-device]')
     if (device && navigator.canShare?.({ title, url })) {
@@ -50,5 +54,36 @@
         }
       })
     }
+  }
+
+  const print = document.querySelector('[data-print]')
+  if (print) {
+    print.hidden = false
+    print.addEventListener('click', () => window.print())
+  }
+
+  // What few readers use is fetched when they do
+  const listen = document.querySelector('[data-listen]')
+  if (listen && 'speechSynthesis' in window) {
+    const voice = () =>
+      speechSynthesis.getVoices().find(({ lang }) => lang.split(/[-_]/)[0] === listen.dataset.listen)
+    const offer = () => {
+      listen.hidden = !voice()
+    }
+    offer()
+    speechSynthesis.addEventListener('voiceschanged', offer)
+    const begin = async () => (await import('/listen.js')).read(listen, voice)
+    listen.firstElementChild.addEventListener('click', begin, { once: true })
+  }
+
+  if ('serviceWorker' in navigator && 'caches' in window) {
+    const save = document.querySelector('[data-save]')
+    const saved = document.querySelector('[data-saved-list]')
+    if (save) {
+      for (const item of save.closest('ul').querySelectorAll('li[hidden]')) item.hidden = false
+      save.addEventListener('click', async () => (await import('/save.js')).save(save))
+      if (navigator.serviceWorker.controller) import('/save.js').then(({ recall }) => recall(save))
+    }
+    if (saved) import('/save.js').then(({ list }) => list(saved))
   }
 })()

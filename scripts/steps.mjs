@@ -69,6 +69,19 @@ export function build(env = process.env) {
   writeFileSync(stamp, wanted)
 }
 
+/** Node's options for the edge: a small nursery, for little memory; pages live long or very shortly. */
+export const frugal = ['--max-semi-space-size=4']
+
+/**
+ * Makes one JavaScript file of a long-running TypeScript program, in `.next/`, and returns where. Without `tsx` in its
+ * process it takes 35 MB less.
+ */
+export function bundle(entry) {
+  const outfile = path.join('.next', path.basename(path.dirname(entry)), 'program.mjs')
+  run(process.execPath, ['scripts/bundle.mjs', entry, outfile])
+  return outfile
+}
+
 /** Runs a program that goes on until it's told to stop; passes the signals on, and ends as it ends. */
 export function serve(args, env = process.env) {
   const child = spawn(process.execPath, args, {

@@ -19,6 +19,7 @@ export async function editionMetadata(
     ? editions[0]?.language
     : (translation?.from.language ?? language)
   const metadata = pageMetadata({
+    locale,
     title,
     description: lead,
     address,

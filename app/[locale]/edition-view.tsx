@@ -1,12 +1,21 @@
+import type { ReactNode } from 'react'
 import { AboutText } from '@/components/about-text'
 import { ArticleNotices } from '@/components/article-notices'
 import { ArticleView } from '@/components/article-view'
+import { ListenControls } from '@/components/listen-controls'
 import { ageMarks, TranslationAge } from '@/components/translation-age'
 import type { Article } from '@/content/articles'
 import type { Locale } from '@/i18n/routing'
 
+type Props = {
+  locale: Locale
+  article: Article
+  /** Where it comes from, said on paper. */
+  source?: ReactNode
+}
+
 /** A text with what must be said of it: news, or a page that editors made. */
-export async function EditionView({ locale, article }: { locale: Locale; article: Article }) {
+export async function EditionView({ locale, article, source }: Props) {
   const { section, language, slug, content, publishedAt, translation } = article
   const behind = translation?.age && { section, age: translation.age, original: translation.from }
   const marks = behind && (await ageMarks({ locale, ...behind }))
@@ -32,9 +41,15 @@ export async function EditionView({ locale, article }: { locale: Locale; article
       language={language}
       content={content}
       {...(section === 'news' && { publishedAt })}
+      tools={<ListenControls locale={locale} language={language} />}
       notices={notices}
       {...(marks && { marks })}
-      about={<AboutText locale={locale} {...article} />}
+      about={
+        <>
+          <AboutText locale={locale} {...article} />
+          {source && <div className="hidden text-base print:mt-4 print:block">{source}</div>}
+        </>
+      }
     />
   )
 }

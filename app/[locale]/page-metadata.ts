@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { addressOf } from '@/i18n/addresses'
 import { routing, type Locale } from '@/i18n/routing'
 
 type Page = {
+  /** The reader's language. */
+  locale: Locale
   title: string
   description: string
   /** Addresses from the root, of this page and its other editions. */
@@ -11,8 +14,9 @@ type Page = {
   original?: Locale
 }
 
-/** Canonical to the page itself; hreflang to every edition, itself included, the same set on all of them. */
+/** Canonical to the page itself; hreflang to every edition, itself included, the same set on all of them; the feeds. */
 export function pageMetadata({
+  locale,
   title,
   description,
   address,
@@ -22,7 +26,14 @@ export function pageMetadata({
   return {
     title,
     description,
-    alternates: { canonical: address, languages: { ...editions, 'x-default': editions[original] } },
+    alternates: {
+      canonical: address,
+      languages: { ...editions, 'x-default': editions[original] },
+      types: {
+        'application/atom+xml': addressOf(locale, '/news/atom.xml'),
+        'application/feed+json': addressOf(locale, '/feed.json'),
+      },
+    },
   }
 }
 

@@ -16,6 +16,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Home' })
   const page = {
+    locale,
     title: t('title'),
     description: t('lead'),
     address: addressOf(locale, '/'),

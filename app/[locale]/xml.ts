@@ -1,11 +1,4 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text for XML 1.0: escaped, and without the control characters that XML can't hold. */
-function escape(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-}
+import { escapeMarkup } from '@/editions/markup'
 
 /** An XML element. A string is its text; an array its child elements, as this function made them. */
 export function element(
@@ -13,9 +6,15 @@ export function element(
   attributes: Record<string, string>,
   content: string | string[] = [],
 ): string {
-  const start = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escape(value)}"`)].join(
-    ' ',
-  )
-  const inner = typeof content === 'string' ? escape(content) : content.join('')
+  const pairs = Object.entries(attributes).map(([key, value]) => `${key}="${escapeMarkup(value)}"`)
+  const start = [name, ...pairs].join(' ')
+  const inner = typeof content === 'string' ? escapeMarkup(content) : content.join('')
   return inner ? `<${start}>${inner}</${name}>` : `<${start}/>`
+}
+
+/** A whole XML document; `type` is its media type. Open to every site, as feeds and data are. */
+export function xmlResponse(type: string, root: string, headers: Record<string, string> = {}): Response {
+  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${root}\n`, {
+    headers: { 'Content-Type': `${type}; charset=utf-8`, 'Access-Control-Allow-Origin': '*', ...headers },
+  })
 }

@@ -35,6 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   const at = (number: number) => addresses[locale] + (number > 1 ? `?page=${number}` : '')
   const metadata = pageMetadata({
+    locale,
     title: page > 1 ? t('pageTitle', { title, page, pages }) : title,
     description: t('description'),
     address: at(page),
@@ -44,7 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...metadata,
     alternates: {
       ...metadata.alternates,
-      types: { 'application/atom+xml': newsAddress(locale, filter, true) },
+      types: { ...metadata.alternates?.types, 'application/atom+xml': newsAddress(locale, filter, true) },
     },
     pagination: {
       ...(page > 1 && { previous: at(page - 1) }),

@@ -24,6 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations({ locale, namespace: 'Search' })
   const { query } = await asked(searchParams)
   const page = {
+    locale,
     title: t('title'),
     description: t('description'),
     address: addressOf(locale, '/search'),

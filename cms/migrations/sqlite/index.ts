@@ -1,6 +1,7 @@
 import * as migration_20261124_100130_initial from './20261124_100130_initial';
 import * as migration_20261124_101900_immutable_revisions from './20261124_101900_immutable_revisions';
 import * as migration_20261124_122454_pages_and_lists from './20261124_122454_pages_and_lists';
+import * as migration_20261124_132632_feedback from './20261124_132632_feedback';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_122454_pages_and_lists.up,
     down: migration_20261124_122454_pages_and_lists.down,
-    name: '20261124_122454_pages_and_lists'
+    name: '20261124_122454_pages_and_lists',
+  },
+  {
+    up: migration_20261124_132632_feedback.up,
+    down: migration_20261124_132632_feedback.down,
+    name: '20261124_132632_feedback'
   },
 ];

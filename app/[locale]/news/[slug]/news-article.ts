@@ -1,20 +1,21 @@
+import type { NewsArticle } from 'schema-dts'
 import type { Article } from '@/content/articles'
 import type { EditionSummary } from '@/content/editions'
 import { addressOf } from '@/i18n/addresses'
 import { toStockholm } from '@/i18n/formats'
 
 /** The article as schema.org's NewsArticle, with the works that it's translated from and into. */
-export function newsArticle(article: Article, siteUrl: string): Record<string, unknown> {
+export function newsArticle(article: Article, siteUrl: string): Exclude<NewsArticle, string> {
   const { language, slug, content, publishedAt, changedAt, changedBy, translation, editions } = article
   const url = (edition: Pick<EditionSummary, 'language' | 'slug'>) =>
     siteUrl + addressOf(edition.language, '/news/[slug]', { slug: edition.slug })
-  const reference = (edition: EditionSummary) => ({
+  const reference = (edition: EditionSummary): NewsArticle => ({
     '@type': 'NewsArticle',
     '@id': url(edition),
     headline: edition.title,
     inLanguage: edition.language,
   })
-  const municipality = { '@type': 'GovernmentOrganization', name: 'Borås Stad', url: siteUrl }
+  const municipality = { '@type': 'GovernmentOrganization' as const, name: 'Borås Stad', url: siteUrl }
   const own = { language, slug }
   return {
     '@type': 'NewsArticle',

@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { FeedbackForms } from '@/components/feedback-forms'
 import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
+import { PrintedSource } from '@/components/printed-source'
 import { ShareBar } from '@/components/share-bar'
+import { TakeAlong } from '@/components/take-along'
 import { TopicLinks } from '@/components/topic-links'
 import { getArticle, type Article } from '@/content/articles'
 import { latestNews, relatedNews } from '@/content/news'
@@ -40,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const locale = await localeOf(params)
   const article = await load(locale, (await params).slug)
-  const { work, language, slug, content } = article
+  const { work, language, slug, content, publishedAt } = article
   const { siteUrl } = readSettings()
   const url = siteUrl + addressOf(locale, '/news/[slug]', { slug })
   const { topics } = await subjectOf(work)
@@ -52,13 +55,24 @@ export default async function ArticlePage({ params }: Props) {
         path={await crumbsTo(locale, 'news', slug)}
         here={{ label: content.title, ...(language !== locale && { language }) }}
       />
-      <EditionView locale={locale} article={article} />
+      <EditionView
+        locale={locale}
+        article={article}
+        source={<PrintedSource locale={locale} slug={slug} siteUrl={siteUrl} />}
+      />
       <TopicLinks locale={locale} topics={topics} />
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
+        <TakeAlong locale={locale} slug={slug} changedAt={article.changedAt ?? publishedAt} />
       </div>
-      <p className="hidden text-base print:mt-8 print:block">{url}</p>
       <More locale={locale} article={article} />
+      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
+        <FeedbackForms
+          locale={locale}
+          path={addressOf(locale, '/news/[slug]', { slug })}
+          revision={article.revision}
+        />
+      </div>
     </SiteFrame>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { FeedbackForms } from '@/components/feedback-forms'
 import { JsonLd } from '@/components/json-ld'
 import { LinkList } from '@/components/link-list'
 import { ShareBar } from '@/components/share-bar'
@@ -58,7 +59,7 @@ export default async function EditorsPage({ params }: Props) {
         path={await crumbsTo(locale, 'pages', slug)}
         here={{ label: content.title, ...(language !== locale && { language }) }}
       />
-      <EditionView locale={locale} article={page} />
+      <EditionView locale={locale} article={page} source={<p>{url}</p>} />
       {below.length > 0 && (
         <nav aria-labelledby="below" className="mt-12 print:hidden">
           <h2 id="below" className="mb-3 text-2xl">
@@ -70,7 +71,13 @@ export default async function EditorsPage({ params }: Props) {
       <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
         <ShareBar locale={locale} url={url} title={content.title} />
       </div>
-      <p className="hidden text-base print:mt-8 print:block">{url}</p>
+      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
+        <FeedbackForms
+          locale={locale}
+          path={addressOf(locale, '/pages/[slug]', { slug })}
+          revision={page.revision}
+        />
+      </div>
     </SiteFrame>
   )
 }

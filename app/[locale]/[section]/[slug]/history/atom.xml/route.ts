@@ -7,7 +7,7 @@ import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { localeOf } from '../../../../locale'
 import { sectionOf, slugOf } from '../../../section'
-import { element } from '../../../../xml'
+import { element, xmlResponse } from '../../../../xml'
 
 type Context = { params: Promise<{ locale: string; section: string; slug: string }> }
 
@@ -40,9 +40,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     element('author', {}, [element('name', {}, 'Borås Stad')]),
     ...entries,
   ])
-  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`, {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8', 'X-Robots-Tag': 'noindex' },
-  })
+  return xmlResponse('application/atom+xml', feed, { 'X-Robots-Tag': 'noindex' })
 }
 
 /** `summary` is in the language of the text. */

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { FeedbackForms } from '@/components/feedback-forms'
+import { Notice } from '@/components/notice'
+import { mostText, refusalStatus, type Refusal } from '@/content/feedback/form'
+import { addressOf, addressesOf } from '@/i18n/addresses'
+import { localeOf, type LocaleParams } from '../locale'
+import { SiteFrame } from '../site-frame'
+import { pageOnSite } from './page-on-site'
+
+type Asked = Partial<Record<'reason' | 'path' | 'revision' | 'text', string | string[]>>
+type Props = LocaleParams & { searchParams: Promise<Asked> }
+
+/** What is wrong comes first: it's what a screen reader says first. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(params), namespace: 'Feedback' })
+  const { reason } = await searchParams
+  const title = isRefusal(reason) ? t(`refused.${reason}`, { most: mostText }) : t('title')
+  return { title, robots: { index: false } }
+}
+
+/** What a reader gets whose form wasn't taken: why, and the form as they had filled it in. */
+export default async function Feedback({ params, searchParams }: Props) {
+  const locale = await localeOf(params)
+  const t = await getTranslations({ locale, namespace: 'Feedback' })
+  const { reason, path, revision, text } = await searchParams
+  const page = pageOnSite(path)
+  const number = Number(revision)
+  return (
+    <SiteFrame locale={locale} addresses={addressesOf('/feedback')}>
+      <h1 className="mt-6 mb-6 text-4xl md:text-5xl">{t('title')}</h1>
+      {isRefusal(reason) && (
+        <div role="alert" className="mb-8">
+          <Notice>
+            <p>{t(`refused.${reason}`, { most: mostText })}</p>
+          </Notice>
+        </div>
+      )}
+      {page && number >= 1 ? (
+        <FeedbackForms
+          locale={locale}
+          path={page}
+          revision={number}
+          {...(typeof text === 'string' && { text })}
+        />
+      ) : (
+        <p className="max-w-text">{t('elsewhere')}</p>
+      )}
+      <p className="mt-8">
+        <a href={page ?? addressOf(locale, '/news')} className="inline-flex min-h-11 items-center">
+          {page ? t('back') : t('news')}
+        </a>
+      </p>
+    </SiteFrame>
+  )
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'string' && Object.hasOwn(refusalStatus, value)
+}

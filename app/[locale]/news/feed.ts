@@ -1,0 +1,98 @@
+import { openHeaders } from '@/app/caching'
+import type { FeedItem } from '@/content/feed'
+import { editionHtml } from '@/editions/html'
+import { addressOf } from '@/i18n/addresses'
+import { toStockholm } from '@/i18n/formats'
+import type { Locale } from '@/i18n/routing'
+import { readSettings } from '@/settings'
+import { editionAddress } from '@/app/api/v1/addresses'
+import { element, xmlResponse } from '../xml'
+
+/** A list of news to follow, in whichever format. Addresses are from the root of the site. */
+export type Feed = {
+  locale: Locale
+  title: string
+  description: string
+  /** Where the feed is. */
+  self: string
+  /** The list that it follows. */
+  list: string
+  items: FeedItem[]
+}
+
+/** Atom (RFC 4287) with the whole text of each item, and the hub for WebSub where there is one. */
+export function atomFeed({ locale, title, description, self, list, items }: Feed): Response {
+  const { siteUrl, webSubHub } = readSettings()
+  const dates = items.map(({ changedAt, publishedAt }) => changedAt ?? publishedAt).sort()
+  const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
+    element('id', {}, siteUrl + self),
+    element('title', {}, title),
+    element('subtitle', {}, description),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: siteUrl + self }),
+    ...(webSubHub ? [element('link', { rel: 'hub', href: webSubHub })] : []),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: siteUrl + list }),
+    element('updated', {}, toStockholm(dates.at(-1) ?? '1970-01-01T00:00:00Z')),
+    element('author', {}, [element('name', {}, 'Borås Stad')]),
+    ...items.map((item) => atomEntry(item, siteUrl)),
+  ])
+  return xmlResponse('application/atom+xml', feed)
+}
+
+function atomEntry(item: FeedItem, siteUrl: string): string {
+  const { language, title, lead, publishedAt, changedAt } = item
+  const url = urlOf(item, siteUrl)
+  const lang = { 'xml:lang': language }
+  return element('entry', lang, [
+    element('id', {}, idOf(item, siteUrl)),
+    element('title', {}, title),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
+    element('published', {}, toStockholm(publishedAt)),
+    element('updated', {}, toStockholm(changedAt ?? publishedAt)),
+    element('summary', {}, lead),
+    element('content', { type: 'html', ...lang }, editionHtml({ ...item, url })),
+  ])
+}
+
+/** JSON Feed 1.1 (jsonfeed.org) with the whole text of each item. */
+export function jsonFeed({ locale, title, description, self, list, items }: Feed): Response {
+  const { siteUrl, webSubHub } = readSettings()
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: siteUrl + list,
+    feed_url: siteUrl + self,
+    language: locale,
+    authors: [{ name: 'Borås Stad', url: siteUrl }],
+    ...(webSubHub && { hubs: [{ type: 'WebSub', url: webSubHub }] }),
+    items: items.map((item) => jsonItem(item, siteUrl)),
+  }
+  return Response.json(feed, {
+    headers: { ...openHeaders, 'Content-Type': 'application/feed+json; charset=utf-8' },
+  })
+}
+
+function jsonItem(item: FeedItem, siteUrl: string) {
+  const { language, slug, title, lead, publishedAt, changedAt } = item
+  const url = urlOf(item, siteUrl)
+  return {
+    id: idOf(item, siteUrl),
+    url,
+    title,
+    summary: lead,
+    content_html: editionHtml({ ...item, url }),
+    date_published: toStockholm(publishedAt),
+    date_modified: toStockholm(changedAt ?? publishedAt),
+    language,
+    image: siteUrl + addressOf(language, '/news/[slug]/card.png', { slug }),
+  }
+}
+
+function urlOf({ language, slug }: FeedItem, siteUrl: string): string {
+  return siteUrl + addressOf(language, '/news/[slug]', { slug })
+}
+
+/** What stays the same when the edition gets another title and address. */
+function idOf({ work, language }: FeedItem, siteUrl: string): string {
+  return siteUrl + editionAddress(work, language)
+}

@@ -1,0 +1,69 @@
+import type { Revision, Withdrawal } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+import {
+  byLanguage,
+  findKept,
+  findPublished,
+  latestRevision,
+  summarize,
+  type EditionSummary,
+} from './editions'
+import { isPublic } from './history'
+
+export type ListedEdition = EditionSummary & { work: string; isTranslation: boolean }
+export type EditionsPage = {
+  editions: ListedEdition[]
+  /** What to give as `after` for the next page; absent on the last. */
+  next?: number
+}
+
+/** Editions on one page of the list. */
+const pageSize = 100
+
+type Wish = {
+  language?: Locale
+  /** Written since, ISO 8601 in UTC. */
+  since?: string
+  /** The `next` of the page before. */
+  after?: number
+}
+
+/** Public editions in the order in which they were made, by keyset: a page costs the same however far in it is. */
+export async function listEditions({ language, since, after = 0 }: Wish): Promise<EditionsPage> {
+  const where = {
+    id: { greater_than: after },
+    ...(language && { language: { equals: language } }),
+    ...(since && { updatedAt: { greater_than_equal: since } }),
+  }
+  const { docs } = await findPublished(where, { sort: 'id', limit: pageSize + 1, pagination: false })
+  const editions = docs.slice(0, pageSize)
+  const last = docs.length > pageSize ? editions.at(-1) : undefined
+  return {
+    editions: editions.map((edition) => ({
+      ...summarize(edition),
+      work: edition.work ?? '',
+      isTranslation: Boolean(edition.original),
+    })),
+    ...(last && { next: last.id }),
+  }
+}
+
+export type OpenEdition =
+  | { kind: 'public'; summary: ListedEdition; revision: Revision; editions: EditionSummary[] }
+  | { kind: 'withdrawn'; at: string; withdrawal?: Withdrawal }
+
+/** One edition with its text as it was last published; what is left to say of one that is public no longer; or null. */
+export async function getEdition(work: string, language: Locale): Promise<OpenEdition | null> {
+  const [edition] = await findKept({ work: { equals: work }, language: { equals: language } })
+  const revision = edition && (await latestRevision(edition))
+  if (!edition || !revision) return null
+  if (!isPublic(edition)) {
+    const { withdrawal, publishedAt } = revision
+    return withdrawal
+      ? { kind: 'withdrawn', at: publishedAt, withdrawal }
+      : { kind: 'withdrawn', at: edition.updatedAt }
+  }
+  const { docs } = await findPublished({ work: { equals: work } })
+  const summary = { ...summarize(edition), work, isTranslation: Boolean(edition.original) }
+  return { kind: 'public', summary, revision, editions: byLanguage(docs) }
+}
