@@ -5,9 +5,7 @@ import { slugify } from '@/i18n/slug'
 import { latestRevision } from './editions'
 import { pageTree } from './page-tree'
 import { cms } from './payload'
-
-/** Where readers in a language find an edition, or what is said of it when it's withdrawn. */
-export type Place = { slug: string; isWithdrawn: boolean }
+import type { Place } from './resolution'
 
 /** The page that a path means to readers in `locale`, however it was typed, whatever it was called before. */
 export async function findPagePlace(locale: Locale, typed: string): Promise<Place | null> {

@@ -3,8 +3,9 @@ import type { Locale, Section } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
 import { findKept, findPublished, latestRevision, type StoredEdition } from './editions'
 import { findOnce, isPublic } from './history'
-import { findPagePlace, type Place } from './page-places'
+import { findPagePlace } from './page-places'
 import { cms } from './payload'
+import type { Place } from './resolution'
 
 /** The place that a slug means to readers in `locale`, however it was typed and in whatever language it is. */
 export async function findPlace(

@@ -9,3 +9,6 @@ export type Resolution =
   | { kind: 'withdrawn'; path: string; locale: Locale }
   | { kind: 'moved'; to: string }
   | { kind: 'missing'; locale: Locale }
+
+/** Where readers in a language find an edition, or what is said of it when it's withdrawn. */
+export type Place = { slug: string; isWithdrawn: boolean }
