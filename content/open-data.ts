@@ -7,10 +7,12 @@ import {
   latestRevision,
   summarize,
   type EditionSummary,
+  type StoredEdition,
 } from './editions'
 import { isPublic } from './history'
 
-export type ListedEdition = EditionSummary & { work: string; isTranslation: boolean }
+type NewsSummary = Omit<EditionSummary, 'section'>
+export type ListedEdition = NewsSummary & { work: string; isTranslation: boolean }
 export type EditionsPage = {
   editions: ListedEdition[]
   /** What to give as `after` for the next page; absent on the last. */
@@ -39,17 +41,13 @@ export async function listEditions({ language, since, after = 0 }: Wish): Promis
   const editions = docs.slice(0, pageSize)
   const last = docs.length > pageSize ? editions.at(-1) : undefined
   return {
-    editions: editions.map((edition) => ({
-      ...summarize(edition),
-      work: edition.work ?? '',
-      isTranslation: Boolean(edition.original),
-    })),
+    editions: editions.map((edition) => listed(edition, edition.work ?? '')),
     ...(last && { next: last.id }),
   }
 }
 
 export type OpenEdition =
-  | { kind: 'public'; summary: ListedEdition; revision: Revision; editions: EditionSummary[] }
+  | { kind: 'public'; summary: ListedEdition; revision: Revision; editions: NewsSummary[] }
   | { kind: 'withdrawn'; at: string; withdrawal?: Withdrawal }
 
 /** One edition with its text as it was last published; what is left to say of one that is public no longer; or null. */
@@ -64,6 +62,15 @@ export async function getEdition(work: string, language: Locale): Promise<OpenEd
       : { kind: 'withdrawn', at: edition.updatedAt }
   }
   const { docs } = await findPublished({ work: { equals: work } })
-  const summary = { ...summarize(edition), work, isTranslation: Boolean(edition.original) }
-  return { kind: 'public', summary, revision, editions: byLanguage(docs) }
+  const editions = byLanguage(docs).map(asNews)
+  return { kind: 'public', summary: listed(edition, work), revision, editions }
+}
+
+function listed(edition: StoredEdition, work: string): ListedEdition {
+  return { ...asNews(summarize(edition)), work, isTranslation: Boolean(edition.original) }
+}
+
+/** All of it is news, so that needn't be said. */
+function asNews({ section: _section, ...news }: EditionSummary): NewsSummary {
+  return news
 }

@@ -1,5 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import type { APIRequestContext } from '@playwright/test'
+import { addressOf } from '../i18n/addresses'
+import { routing } from '../i18n/routing'
 import { change, publish } from './editions'
 import { article, expect, test } from './fixtures'
 import { schemaChecker } from './json-schema'
@@ -140,11 +142,15 @@ test('Sweden’s data portal finds the record of open data complete', async ({ p
   }
 })
 
-test('a language model is told where the text is', async ({ request, baseURL }) => {
+test('a language model is told where the text is', async ({ request }) => {
   const text = await (await request.get('/llms.txt')).text()
   expect(text).toMatch(/^# \S/)
-  for (const { path, title } of Object.values(article))
-    expect(text).toContain(`[${title}](${baseURL}${path})`)
+  for (const locale of routing.locales) {
+    const feed = await request.get(addressOf(locale, '/feed.json'))
+    const { items } = (await feed.json()) as { items: { title: string; url: string }[] }
+    expect(items[0]).toBeDefined()
+    expect(text).toContain(`[${items[0]?.title ?? ''}](${items[0]?.url ?? ''})`)
+  }
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url)
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200)
 })

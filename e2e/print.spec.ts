@@ -86,7 +86,9 @@ test('a text in one language is handed on from another’s interface as what it 
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1, name: edition.title })).toBeVisible()
   await expect(page.getByRole('checkbox')).toHaveCount(1)
-  expect(languageFaults(await page.content())).toEqual([])
+  // A title can't say that a part of it is in another language
+  const content = (await page.content()).replace(/<title>.*?<\/title>/, '')
+  expect(languageFaults(content)).toEqual([])
   await change(editor.request, edition, { withdrawal: { outcome: 'outdated', reason: 'Badet är stängt.' } })
   for (const path of [address, book]) expect((await page.request.get(path)).status(), path).toBe(410)
 })

@@ -90,7 +90,7 @@ test('a reader copies the link and is told so', async ({ page, context, baseURL 
   await page.goto(article.uk.path)
   const t = words('uk', 'ShareBar')
   await page.getByRole('button', { name: t('copy') }).click()
-  await expect(page.getByRole('status')).toHaveText(t('copied'))
+  await expect(page.getByRole('region', { name: t('title') }).getByRole('status')).toHaveText(t('copied'))
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${article.uk.path}`)
 })
 
@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
     const t = words('uk', 'ShareBar')
     await expect(page.getByRole('link', { name: t('link') })).toBeVisible()
     // What a button does here, the browser does by itself
-    await expect(page.locator('button:visible:not([popovertarget])')).toHaveCount(0)
+    await expect(page.locator('button:visible:not([popovertarget], form button)')).toHaveCount(0)
     const menu = words('uk', 'SiteMenu')
     await page.getByText(menu('label'), { exact: true }).click()
     const links = page.getByRole('navigation', { name: menu('label') })
