@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, test } from 'node:test'
+import { article, testSite } from './test-site'
+
+const payload = await testSite()
+const cache = createServer((_request, response) => {
+  response.writeHead(204).end()
+})
+cache.listen(0, '127.0.0.1')
+await once(cache, 'listening')
+after(() => {
+  cache.close()
+})
+
+test('readers get what an editor scheduled as soon as its time comes, and not before', async () => {
+  const { port } = cache.address() as AddressInfo
+  process.env.PURGE_URL = `http://127.0.0.1:${port}/`
+  const methods: (string | undefined)[] = []
+  cache.on('request', ({ method }) => methods.push(method))
+  const draft = await payload.create({
+    collection: 'articles',
+    data: article('Badet öppnar', 'sv', 'Ett.'),
+    draft: true,
+  })
+  const task = 'schedulePublish'
+  const doc = { relationTo: 'articles' as const, value: draft.id }
+  const schedule = (waitUntil: Date) =>
+    payload.jobs.queue({ task, input: { type: 'publish', doc }, waitUntil })
+  await schedule(new Date(Date.now() + 3_600_000))
+  await payload.jobs.run()
+  assert.deepEqual(methods, [])
+  await schedule(new Date(Date.now() - 1000))
+  await payload.jobs.run()
+  assert.deepEqual(methods, ['PURGE'])
+  const { _status } = await payload.findByID({ collection: 'articles', id: draft.id })
+  assert.equal(_status, 'published')
+})
