@@ -4,9 +4,9 @@ import { authorityLanguage, type Term } from '@/editions/glossary'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 
-/** Where a page has the explanation of a term. */
-export function explanationId(term: string): string {
-  return `explanation-${term}`
+/** Where a page has the explanation of a term; a page with several editions has one for each language. */
+export function explanationId(term: string, locale: Locale): string {
+  return `explanation-${term}-${locale}`
 }
 
 /**
@@ -24,13 +24,13 @@ export async function TermExplanations({ locale, terms }: { locale: Locale; term
         return (
           <div
             key={term}
-            id={explanationId(term)}
+            id={explanationId(term, locale)}
             popover="auto"
             role="group"
-            aria-labelledby={`${explanationId(term)}-word`}
+            aria-labelledby={`${explanationId(term, locale)}-word`}
             className="explanation"
           >
-            <p id={`${explanationId(term)}-word`} className="font-serif text-xl font-bold">
+            <p id={`${explanationId(term, locale)}-word`} className="font-serif text-xl font-bold">
               {word}
             </p>
             {rendering[locale] && <p className="text-quiet">{t('rendering', { word: rendering[locale] })}</p>}
@@ -44,7 +44,7 @@ export async function TermExplanations({ locale, terms }: { locale: Locale; term
               </a>
               <button
                 type="button"
-                popoverTarget={explanationId(term)}
+                popoverTarget={explanationId(term, locale)}
                 popoverTargetAction="hide"
                 className="min-h-11 cursor-pointer font-semibold underline underline-offset-4"
               >

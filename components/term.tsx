@@ -26,7 +26,7 @@ export async function Term({ term, text, swedish, locale, isExplained }: Props) 
       {isExplained ? (
         <button
           type="button"
-          popoverTarget={explanationId(term)}
+          popoverTarget={explanationId(term, locale)}
           className={`cursor-pointer text-start text-link ${dotted} print:text-ink print:no-underline`}
         >
           {text}

@@ -122,5 +122,5 @@ test('what this run has found nothing wrong with is written down, for the access
     htmlValidate: versionOf('html-validate'),
     narrowest: Math.min(...widths),
   }
-  writeFileSync('docs/accessibility-check.json', `${JSON.stringify(check)}\n`)
+  writeFileSync('docs/accessibility-check.json', `${JSON.stringify(check, null, 2)}\n`)
 })

@@ -12,7 +12,7 @@ export const beyondSitemap = [
   '/nyheter/2018/03',
   '/en/news/topic/safety/2018',
   '/uk/novyny/2018/02',
-  '/sok?q=CKS&year=2018',
+  '/sok?q=polis&year=2018',
   '/om-webbplatsen/tillganglighet/historik',
   '/en/about/accessibility/history/1',
   '/uk/pro-sait/dostupnist/paralelno/sv',

@@ -3,12 +3,18 @@ import { detectAll } from 'tinyld'
 
 type Node = DefaultTreeAdapterMap['node']
 
-/** Names that are the same in every language, or that a text in another alphabet keeps as they are; and checksums. */
-const names =
-  /[0-9a-f]{64}|SHA-256|EPUB|PDF|QR|Borås Stad|AB Bostäder|CKS|Facebook|LinkedIn|Telegram|Atom|Borås|X|cookie/g
+/** Names that are the same in every language, or that a text in another alphabet keeps as they are; checksums; addresses. */
+const names = new RegExp(
+  [
+    '[0-9a-f]{64}|/(?:en|uk)\\b|SHA-256|EPUB|PDF|QR|IP|JSON(?: Feed)?|Atom|DCAT-AP-SE|OpenSearch|OpenAPI|JavaScript|cookie',
+    'WCAG|AA|EN 301 549|axe-core|html-validate|Chromium',
+    'Borås Stad|AB Bostäder|CKS|Facebook|LinkedIn|Telegram|Borås|X',
+  ].join('|'),
+  'g',
+)
 
 /** Shorter pieces are too little for guessing a language by its words. */
-const enoughToTell = 40
+const enoughToTell = 50
 
 const inText = new Set([
   'a',
