@@ -28,5 +28,6 @@ test('who is lost is searched for by the words of the address, without what only
     'sommarens badplatser',
     'aktuellt sommarens badplatser',
   ])
+  assert.deepEqual(wordsIn('/en/nowhere'), ['nowhere'])
   assert.deepEqual(wordsIn('/12345/'), [])
 })

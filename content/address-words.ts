@@ -1,3 +1,5 @@
+import { splitLocale } from '@/i18n/addresses'
+
 /** Lower case, single slashes, none at the end. */
 export function tidied(path: string): string {
   const tidy = path.normalize('NFC').toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '')
@@ -12,10 +14,10 @@ export function oldIdIn(path: string): string | undefined {
   return oldGrammar.exec(path)?.[1]
 }
 
-/** The words in an address that leads nowhere, the last part first: what to search for. */
+/** The words in an address that leads nowhere, the last part first: what to search for. The language in front is none. */
 export function wordsIn(path: string): string[] {
-  const parts = tidied(path)
-    .split('/')
+  const parts = splitLocale(tidied(path))
+    .rest.split('/')
     .filter(Boolean)
     .map((part) =>
       part
