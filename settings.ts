@@ -35,7 +35,7 @@ const environment = z
     /** Days that what readers send about a page is kept. */
     FEEDBACK_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
     /** Memory for pages kept by the edge, in megabytes. */
-    EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(32),
+    EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(24),
   })
   .transform((env) => {
     const dataDir = path.resolve(env.DATA_DIR)

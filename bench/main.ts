@@ -8,9 +8,11 @@ import { hasWrk, idleConnections, load, type Load } from './load.ts'
 import { edgeMemory } from './memory.ts'
 import { startNginx } from './nginx.ts'
 import { article, median, publisher, quantile, startSite } from './site.ts'
-import { handMade, visit } from './visit.ts'
+import { handMade, openBrowser, visit, type Visit } from './visit.ts'
 
 const rounds = 3
+/** A browser's times scatter more than a server's. */
+const visitRounds = 11
 const results: Record<string, string | number> = {}
 const note = (name: string, value: number | string, digits = 1) => {
   results[name] = typeof value === 'number' ? Number(value.toFixed(digits)) : value
@@ -44,21 +46,29 @@ writeFileSync(
   JSON.stringify({ date: new Date().toISOString(), node: process.version, results }, null, 2),
 )
 
+/** Beside two pages from nginx: this very page, and its text alone as one would write it by hand in a minute. */
 async function visits() {
-  const ours = await visit(page)
-  note('first visit: requests', ours.requests, 0)
-  note('first visit: bytes on the wire', ours.bytes, 0)
-  const pairs: { ours: number; theirs: number }[] = []
-  for (let round = 0; round < rounds; round++)
-    pairs.push({
-      ours: (await visit(page)).lcp,
-      theirs: nginx ? (await visit(`${nginx.url}/hand-made.html`)).lcp : NaN,
-    })
-  note('throttled: FCP, ms', ours.fcp)
-  note('throttled: LCP, ms', median(pairs.map((pair) => pair.ours)))
-  note('throttled: TBT, ms', ours.tbt)
-  if (nginx)
-    note('throttled: LCP, times the hand-made page', median(pairs.map((pair) => pair.ours / pair.theirs)), 2)
+  const browser = await openBrowser()
+  const pages = { ours: page, same: `${nginx?.url}/page.html`, plain: `${nginx?.url}/hand-made.html` }
+  const seen = { ours: [] as Visit[], same: [] as Visit[], plain: [] as Visit[] }
+  await visit(browser, page)
+  for (let round = 0; round < visitRounds; round++) {
+    seen.ours.push(await visit(browser, pages.ours))
+    if (nginx) seen.same.push(await visit(browser, pages.same))
+    if (nginx) seen.plain.push(await visit(browser, pages.plain))
+  }
+  await browser.close()
+  const middle = (visits: Visit[], figure: keyof Visit) => median(visits.map((one) => one[figure]))
+  for (const figure of ['requests', 'bytes'] as const)
+    note(`first visit: ${figure}`, middle(seen.ours, figure), 0)
+  for (const figure of ['fcp', 'lcp', 'tbt'] as const)
+    note(`throttled: ${figure.toUpperCase()}, ms`, middle(seen.ours, figure))
+  if (!nginx) return
+  note('throttled: TBT of the same page from nginx, ms', middle(seen.same, 'tbt'))
+  note('throttled: TBT of the plain page from nginx, ms', middle(seen.plain, 'tbt'))
+  const ratio = (visits: Visit[]) => median(seen.ours.map(({ lcp }, at) => lcp / (visits[at]?.lcp ?? NaN)))
+  note('throttled: LCP, times the same page from nginx', ratio(seen.same), 2)
+  note('throttled: LCP, times the plain page from nginx', ratio(seen.plain), 2)
 }
 
 async function throughput() {

@@ -16,8 +16,8 @@ export async function edgeMemory(html: string, count: number): Promise<number> {
   }).listen(0, '127.0.0.1')
   await once(app, 'listening')
   const { port } = app.address() as AddressInfo
-  const child = spawn(process.execPath, [...frugal, bundle('bench/edge-alone.ts'), String(port)], {
-    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+  const child = spawn(process.execPath, [...frugal.args, bundle('bench/edge-alone.ts'), String(port)], {
+    env: { ...process.env, ...frugal.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string]

@@ -5,6 +5,7 @@ import type { NewsFilter } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
 import { languageNames } from './language-links'
 import { Select } from './select'
+import { TopicAndYear } from './topic-and-year'
 
 export type NewsChoices = {
   locale: Locale
@@ -24,22 +25,7 @@ export async function NewsFilterForm({ locale, filter, topics, years }: NewsChoi
         method="get"
         className="flex flex-wrap items-end gap-3 border-t-4 border-thread bg-raised p-5 text-base"
       >
-        {topics.length > 0 && (
-          <Select
-            name="topic"
-            label={t('topic')}
-            all={t('allTopics')}
-            options={topics.map(({ names, slugs }) => ({ value: slugs[locale], label: names[locale] }))}
-            chosen={filter.topic}
-          />
-        )}
-        <Select
-          name="year"
-          label={t('year')}
-          all={t('allYears')}
-          options={years.map((year) => ({ value: String(year), label: String(year) }))}
-          chosen={filter.year?.toString()}
-        />
+        <TopicAndYear {...{ locale, topics, years, filter }} />
         {filter.year && (
           <Select
             name="month"

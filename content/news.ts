@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { NewsEntry } from '@/cms/payload-types'
 import { cache } from 'react'
 import { monthOf, monthStart } from '@/i18n/formats'
 import type { NewsFilter } from '@/i18n/news-addresses'
@@ -87,21 +88,18 @@ export async function relatedNews(
   const { topics, related } = await subjectOf(work)
   if (related.length > 0) return editionsFor(locale, related)
   const lists = await Promise.all(
-    topics.map(async ({ id }) => {
-      const where = { language: { equals: locale }, topic: { equals: id } }
-      return newestOf(where, count + 1)
-    }),
+    topics.map(({ id }) => newestEntries({ language: { equals: locale }, topic: { equals: id } }, count + 1)),
   )
-  const shared = new Map<string, { item: StoredEdition; times: number }>()
-  for (const item of lists.flat()) {
-    if (item.slug === slug || item.work === work) continue
-    shared.set(item.slug, { item, times: (shared.get(item.slug)?.times ?? 0) + 1 })
-  }
-  const time = ({ item }: { item: StoredEdition }) => item.publishedAt ?? ''
-  return [...shared.values()]
-    .sort((one, other) => other.times - one.times || time(other).localeCompare(time(one)))
+  const shared = new Map<number, { article: number; publishedAt: string; times: number }>()
+  for (const entry of lists.flat())
+    shared.set(entry.article, { ...entry, times: (shared.get(entry.article)?.times ?? 0) + 1 })
+  const best = [...shared.values()]
+    .sort((one, other) => other.times - one.times || other.publishedAt.localeCompare(one.publishedAt))
+    .slice(0, count + 1)
+  return (await editionsByIds(best.map(({ article }) => article)))
+    .filter((item) => item.slug !== slug && item.work !== work)
     .slice(0, count)
-    .map(({ item }) => summarize(item))
+    .map(summarize)
 }
 
 /** What editors chose for the top of the start page, in a language or as it is. */
@@ -139,6 +137,10 @@ async function entriesFor(locale: Locale, { topic, year, month }: NewsFilter): P
 }
 
 async function newestOf(where: Where, count: number): Promise<StoredEdition[]> {
+  return editionsByIds((await newestEntries(where, count)).map(({ article }) => article))
+}
+
+async function newestEntries(where: Where, count: number): Promise<NewsEntry[]> {
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'news-entries',
@@ -148,7 +150,7 @@ async function newestOf(where: Where, count: number): Promise<StoredEdition[]> {
     pagination: false,
     depth: 0,
   })
-  return editionsByIds(docs.map(({ article }) => article))
+  return docs
 }
 
 async function firstEntry(locale: Locale, sort: string): Promise<string | undefined> {

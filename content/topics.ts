@@ -22,7 +22,7 @@ export async function findTopic(locale: Locale, slug: string): Promise<Topic | n
 }
 
 /** What a news item is about, and what an editor chose to be read with it (works); both are its original's. */
-export async function subjectOf(work: string): Promise<{ topics: Topic[]; related: number[] }> {
+export const subjectOf = cache(async (work: string): Promise<{ topics: Topic[]; related: number[] }> => {
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'articles',
@@ -35,4 +35,4 @@ export async function subjectOf(work: string): Promise<{ topics: Topic[]; relate
   const ids = (docs[0]?.topics ?? []).map(relationId)
   const topics = (await allTopics()).filter(({ id }) => ids.includes(id))
   return { topics, related: (docs[0]?.related ?? []).flatMap((one) => relationId(one) ?? []) }
-}
+})

@@ -1,72 +1,88 @@
 import { afterSpeech, quoteSpeech } from '@/i18n/quotation'
 import type { Locale } from '@/i18n/routing'
-import { fileAddress } from './href'
+import { authorityLanguage } from './glossary'
 import { escapeMarkup } from './markup'
-import type { Block, EditionContent, Inline, List, Picture } from './model'
+import type { Block, Contact, EditionContent, Inline, List, Picture, PlacedBlock } from './model'
 
-type Edition = {
+/** What a text needs to know of where it's shown. */
+export type Surroundings = {
+  /** The language of the text. */
   language: Locale
-  content: EditionContent
-  /** Absolute address of its page: what addresses in the text start from. */
-  url: string
+  /** What an address in the text is there. */
+  place: (href: string) => string
+  /** Where a picture's file is; undefined for one that is gone, which leaves its text alternative. */
+  picture: (file: string) => string | undefined
+  /** The words before a picture's credit, and it. */
+  credit: (credit: string) => string
+  /** Whether blocks have their addresses (`#p7`) there. */
+  isPlaced: boolean
 }
 
 /**
- * The text of an edition below its title, as HTML for other programs: plain elements, absolute addresses, well-formed
- * as XML too. It's in the edition's language, which whoever shows it must declare.
+ * The text of an edition below its title, as HTML for other programs and books: plain elements, well-formed as XML too.
+ * It's in the edition's language, which whoever shows it must declare.
  */
-export function editionHtml({ language, content, url }: Edition): string {
-  const { lead, picture, body } = content
-  const blocks = body.map((block) => blockHtml(block, language, url))
-  return [tag('p', escapeMarkup(lead)), picture && pictureHtml(picture, url), ...blocks]
-    .filter(Boolean)
-    .join('\n')
+export function editionHtml({ lead, picture, body }: EditionContent, where: Surroundings): string {
+  const blocks = body.map((block) => blockHtml(block, where, where.isPlaced ? { id: block.id } : {}))
+  return [
+    tag('p', escapeMarkup(lead), { class: 'lead' }),
+    ...(picture ? [pictureHtml(picture, where)] : []),
+    ...blocks,
+  ].join('\n')
 }
 
-function blockHtml(block: Block, language: Locale, url: string): string {
+type Attributes = Record<string, string>
+
+function blockHtml(block: Block | PlacedBlock, where: Surroundings, given: Attributes = {}): string {
   switch (block.kind) {
     case 'paragraph':
-      return tag('p', inlineHtml(block.content, url))
+      return tag('p', inlineHtml(block.content, where), given)
     case 'heading':
-      return tag(`h${block.level}`, inlineHtml(block.content, url))
+      return tag(`h${block.level}`, inlineHtml(block.content, where), given)
     case 'list':
-      return listHtml(block, url)
+      return listHtml(block, where, given)
     case 'image':
-      return pictureHtml(block.picture, url)
-    case 'contact': {
-      const lines = [block.name, block.phone, block.email, block.more]
-      return tag('address', lines.flatMap((line) => (line ? [tag('p', escapeMarkup(line))] : [])).join(''))
-    }
+      return pictureHtml(block.picture, where, given)
+    case 'contact':
+      return tag('address', contactHtml(block), given)
     case 'facts': {
-      const inner = block.body.map((part) => blockHtml(part, language, url))
-      return tag('section', tag('h2', escapeMarkup(block.title)) + inner.join(''))
+      const inner = block.body.map((part) => blockHtml(part, where))
+      return tag('section', tag('h2', escapeMarkup(block.title)) + inner.join(''), {
+        ...given,
+        class: 'facts',
+      })
     }
-    case 'quote': {
-      const [before = '', after = ''] = block.attribution.split(block.speaker).map(escapeMarkup)
-      const speech = escapeMarkup(quoteSpeech(block.speech, language) + afterSpeech[language])
-      const more = block.continuation
-        ? ` ${escapeMarkup(language === 'sv' ? block.continuation : quoteSpeech(block.continuation, language))}`
-        : ''
-      return tag(
-        'blockquote',
-        tag('p', speech + before + tag('cite', escapeMarkup(block.speaker)) + after + more),
-      )
-    }
+    case 'quote':
+      return tag('blockquote', tag('p', quoteHtml(block, where.language)), given)
   }
 }
 
-function listHtml({ ordered, items }: List, url: string): string {
+type Quote = Extract<Block, { kind: 'quote' }>
+
+function quoteHtml({ speech, attribution, speaker, continuation }: Quote, language: Locale): string {
+  const [before = '', after = ''] = attribution.split(speaker).map(escapeMarkup)
+  const said = escapeMarkup(quoteSpeech(speech, language) + afterSpeech[language])
+  const more = continuation && ` ${language === 'sv' ? continuation : quoteSpeech(continuation, language)}`
+  return said + before + tag('cite', escapeMarkup(speaker)) + after + escapeMarkup(more ?? '')
+}
+
+/** Who answers questions; the words before number and address are left to their form. */
+function contactHtml({ name, phone, email, more }: Contact): string {
+  return [name, phone, email, more].map((line) => (line ? tag('p', escapeMarkup(line)) : '')).join('')
+}
+
+function listHtml({ ordered, items }: List, where: Surroundings, given: Attributes = {}): string {
   const inner = items.map(({ content, list }) =>
-    tag('li', inlineHtml(content, url) + (list ? listHtml(list, url) : '')),
+    tag('li', inlineHtml(content, where) + (list ? listHtml(list, where) : '')),
   )
-  return tag(ordered ? 'ol' : 'ul', inner.join(''))
+  return tag(ordered ? 'ol' : 'ul', inner.join(''), given)
 }
 
-function inlineHtml(content: readonly Inline[], url: string): string {
-  return content.map((part) => partHtml(part, url)).join('')
+function inlineHtml(content: readonly Inline[], where: Surroundings): string {
+  return content.map((part) => partHtml(part, where)).join('')
 }
 
-function partHtml(part: Inline, url: string): string {
+function partHtml(part: Inline, where: Surroundings): string {
   switch (part.kind) {
     case 'text': {
       const italic = part.italic ? tag('em', escapeMarkup(part.text)) : escapeMarkup(part.text)
@@ -75,30 +91,30 @@ function partHtml(part: Inline, url: string): string {
     case 'break':
       return '<br/>'
     case 'link':
-      return tag('a', inlineHtml(part.content, url), { href: absolute(part.href, url) })
+      return tag('a', inlineHtml(part.content, where), { href: where.place(part.href) })
     case 'passage':
       return tag('span', escapeMarkup(part.text), { lang: part.language })
-    case 'term':
-      return escapeMarkup(part.text)
+    case 'term': {
+      const swedish = part.swedish && tag('span', escapeMarkup(part.swedish), { lang: authorityLanguage })
+      return escapeMarkup(part.text) + (swedish ? ` (${swedish})` : '')
+    }
   }
 }
 
-function pictureHtml({ file, width, height, alt, caption, credit }: Picture, url: string): string {
-  const size: Record<string, string> = width && height ? { width: String(width), height: String(height) } : {}
-  const image = `<img${attributes({ src: absolute(fileAddress(file), url), alt, ...size })}/>`
-  const words = [caption, credit].filter(Boolean).join(' · ')
-  return tag('figure', image + (words ? tag('figcaption', escapeMarkup(words)) : ''))
+function pictureHtml(picture: Picture, where: Surroundings, given: Attributes = {}): string {
+  const { file, width, height, alt, caption, credit } = picture
+  const src = where.picture(file)
+  const size: Attributes = width && height ? { width: String(width), height: String(height) } : {}
+  const shown = src ? `<img${attributes({ src, alt, ...size })}/>` : tag('p', escapeMarkup(alt))
+  const words = [caption, credit && where.credit(credit)].filter(Boolean).join(' ')
+  return tag('figure', shown + (words ? tag('figcaption', escapeMarkup(words)) : ''), given)
 }
 
-function absolute(href: string, url: string): string {
-  return URL.canParse(href, url) ? new URL(href, url).href : href
-}
-
-function tag(name: string, inner: string, given: Record<string, string> = {}): string {
+function tag(name: string, inner: string, given: Attributes = {}): string {
   return `<${name}${attributes(given)}>${inner}</${name}>`
 }
 
-function attributes(given: Record<string, string>): string {
+function attributes(given: Attributes): string {
   return Object.entries(given)
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('')

@@ -3,10 +3,5 @@ import { build, bundle, checkNode, frugal, install, main, prepare, say, serve } 
 
 main(checkNode, install, prepare, build, () => {
   say('Starting …')
-  // Few arenas: glibc keeps one for each thread, and brotli leaves its tables in all of them
-  serve([...frugal, bundle('edge/main.ts')], {
-    ...process.env,
-    NODE_ENV: 'production',
-    MALLOC_ARENA_MAX: '2',
-  })
+  serve([...frugal.args, bundle('edge/main.ts')], { ...process.env, ...frugal.env, NODE_ENV: 'production' })
 })

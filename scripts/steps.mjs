@@ -69,8 +69,11 @@ export function build(env = process.env) {
   writeFileSync(stamp, wanted)
 }
 
-/** Node's options for the edge: a small nursery, for little memory; pages live long or very shortly. */
-export const frugal = ['--max-semi-space-size=4']
+/**
+ * How the edge is run, for little memory: with a small nursery, as pages live long or very shortly, and few arenas, as
+ * glibc keeps one for each thread and brotli leaves its tables in all of them.
+ */
+export const frugal = { args: ['--max-semi-space-size=4'], env: { MALLOC_ARENA_MAX: '2' } }
 
 /**
  * Makes one JavaScript file of a long-running TypeScript program, in `.next/`, and returns where. Without `tsx` in its

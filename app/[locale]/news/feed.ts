@@ -1,6 +1,6 @@
 import { openHeaders } from '@/app/caching'
+import { fullText } from '@/app/full-text'
 import type { FeedItem } from '@/content/feed'
-import { editionHtml } from '@/editions/html'
 import { addressOf } from '@/i18n/addresses'
 import { toStockholm } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
@@ -21,7 +21,7 @@ export type Feed = {
 }
 
 /** Atom (RFC 4287) with the whole text of each item, and the hub for WebSub where there is one. */
-export function atomFeed({ locale, title, description, self, list, items }: Feed): Response {
+export async function atomFeed({ locale, title, description, self, list, items }: Feed): Promise<Response> {
   const { siteUrl, webSubHub } = readSettings()
   const dates = items.map(({ changedAt, publishedAt }) => changedAt ?? publishedAt).sort()
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
@@ -33,12 +33,12 @@ export function atomFeed({ locale, title, description, self, list, items }: Feed
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: siteUrl + list }),
     element('updated', {}, toStockholm(dates.at(-1) ?? '1970-01-01T00:00:00Z')),
     element('author', {}, [element('name', {}, 'Borås Stad')]),
-    ...items.map((item) => atomEntry(item, siteUrl)),
+    ...(await Promise.all(items.map((item) => atomEntry(item, siteUrl)))),
   ])
   return xmlResponse('application/atom+xml', feed)
 }
 
-function atomEntry(item: FeedItem, siteUrl: string): string {
+async function atomEntry(item: FeedItem, siteUrl: string): Promise<string> {
   const { language, title, lead, publishedAt, changedAt } = item
   const url = urlOf(item, siteUrl)
   const lang = { 'xml:lang': language }
@@ -49,12 +49,12 @@ function atomEntry(item: FeedItem, siteUrl: string): string {
     element('published', {}, toStockholm(publishedAt)),
     element('updated', {}, toStockholm(changedAt ?? publishedAt)),
     element('summary', {}, lead),
-    element('content', { type: 'html', ...lang }, editionHtml({ ...item, url })),
+    element('content', { type: 'html', ...lang }, await fullText({ ...item, url })),
   ])
 }
 
 /** JSON Feed 1.1 (jsonfeed.org) with the whole text of each item. */
-export function jsonFeed({ locale, title, description, self, list, items }: Feed): Response {
+export async function jsonFeed({ locale, title, description, self, list, items }: Feed): Promise<Response> {
   const { siteUrl, webSubHub } = readSettings()
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -65,14 +65,14 @@ export function jsonFeed({ locale, title, description, self, list, items }: Feed
     language: locale,
     authors: [{ name: 'Borås Stad', url: siteUrl }],
     ...(webSubHub && { hubs: [{ type: 'WebSub', url: webSubHub }] }),
-    items: items.map((item) => jsonItem(item, siteUrl)),
+    items: await Promise.all(items.map((item) => jsonItem(item, siteUrl))),
   }
   return Response.json(feed, {
     headers: { ...openHeaders, 'Content-Type': 'application/feed+json; charset=utf-8' },
   })
 }
 
-function jsonItem(item: FeedItem, siteUrl: string) {
+async function jsonItem(item: FeedItem, siteUrl: string) {
   const { language, slug, title, lead, publishedAt, changedAt } = item
   const url = urlOf(item, siteUrl)
   return {
@@ -80,7 +80,7 @@ function jsonItem(item: FeedItem, siteUrl: string) {
     url,
     title,
     summary: lead,
-    content_html: editionHtml({ ...item, url }),
+    content_html: await fullText({ ...item, url }),
     date_published: toStockholm(publishedAt),
     date_modified: toStockholm(changedAt ?? publishedAt),
     language,

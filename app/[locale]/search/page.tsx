@@ -4,7 +4,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageLinks } from '@/components/page-links'
 import { SearchForm } from '@/components/search-form'
 import { SearchHits } from '@/components/search-hits'
-import { Select } from '@/components/select'
+import { TopicAndYear } from '@/components/topic-and-year'
 import { newsYears, pageNumber, pageSize } from '@/content/news'
 import { searchArticles, type SearchFilter, type SearchResult } from '@/content/search'
 import { allTopics, findTopic } from '@/content/topics'
@@ -48,7 +48,7 @@ export default async function Search({ params, searchParams }: Props) {
       <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
       <h1 className="mb-6 text-4xl md:text-5xl">{t('title')}</h1>
       <SearchForm locale={locale} query={query}>
-        <Filters locale={locale} filter={filter} />
+        <TopicAndYear locale={locale} topics={await allTopics()} years={await newsYears()} filter={filter} />
       </SearchForm>
       <div className="mt-8">
         {result ? (
@@ -61,32 +61,6 @@ export default async function Search({ params, searchParams }: Props) {
         <PageLinks locale={locale} address={addresses[locale]} page={page} pages={pages} />
       )}
     </SiteFrame>
-  )
-}
-
-/** Narrows the hits down; what can't be chosen among isn't asked. */
-async function Filters({ locale, filter }: { locale: Locale; filter: SearchFilter }) {
-  const t = await getTranslations({ locale, namespace: 'NewsList' })
-  const [topics, years] = await Promise.all([allTopics(), newsYears()])
-  return (
-    <>
-      {topics.length > 0 && (
-        <Select
-          name="topic"
-          label={t('topic')}
-          all={t('allTopics')}
-          options={topics.map(({ names, slugs }) => ({ value: slugs[locale], label: names[locale] }))}
-          chosen={filter.topic}
-        />
-      )}
-      <Select
-        name="year"
-        label={t('year')}
-        all={t('allYears')}
-        options={years.map((year) => ({ value: String(year), label: String(year) }))}
-        chosen={filter.year?.toString()}
-      />
-    </>
   )
 }
 

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { Article } from '@/content/articles'
+import { editionHtml } from '@/editions/html'
 import { addressOf } from '@/i18n/addresses'
 import { formatDate, formatDateTime } from '@/i18n/formats'
 import { element } from '../../../xml'
 import type { BookPicture } from './pictures'
-import { bodyXhtml, figure, type Setting } from './xhtml'
 
 /** A whole XHTML document in a language. */
 export function xhtmlDocument(language: string, title: string, body: string[]): string {
@@ -31,18 +31,18 @@ export async function chapter(
   const { language, slug, content } = edition
   const url = siteUrl + addressOf(language, '/news/[slug]', { slug })
   const t = await getTranslations({ locale: language, namespace: 'Picture' })
-  const setting: Setting = {
+  const text = editionHtml(content, {
     language,
-    url,
-    pictureFile: (file) => pictures.get(file)?.name,
+    // A place in the same text stays in the book
+    place: (href) => (href.startsWith('#') ? href : new URL(href, url).href),
+    picture: (file) => pictures.get(file)?.name,
     credit: (credit) => t('credit', { credit }),
-  }
+    isPlaced: true,
+  })
   return xhtmlDocument(language, content.title, [
     element('h1', {}, content.title),
     ...(await notices(edition)).map((notice) => element('p', { class: 'notice' }, notice)),
-    element('p', { class: 'lead' }, content.lead),
-    ...(content.picture ? [figure(content.picture, setting)] : []),
-    ...bodyXhtml(content.body, setting),
+    text,
     await about(edition, url),
   ])
 }

@@ -1,5 +1,5 @@
+import { fullText } from '@/app/full-text'
 import { getEdition } from '@/content/open-data'
-import { editionHtml } from '@/editions/html'
 import { addressOf } from '@/i18n/addresses'
 import { isLocale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
@@ -37,7 +37,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     ...(translation && { translation }),
     ...(follows && { follows }),
     content,
-    html: editionHtml({ language, content, url: about.url }),
+    html: await fullText({ language, content, url: about.url }),
     editions: editions.map(({ language: other, slug }) => ({
       language: other,
       url: siteUrl + addressOf(other, '/news/[slug]', { slug }),

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server'
+import { fileAddress } from '@/editions/href'
+import { editionHtml } from '@/editions/html'
+import type { EditionContent } from '@/editions/model'
+import type { Locale } from '@/i18n/routing'
+
+type Edition = {
+  language: Locale
+  content: EditionContent
+  /** Absolute address of its page: what addresses in the text start from. */
+  url: string
+}
+
+/** The text of an edition for programs elsewhere: every address in it is absolute. */
+export async function fullText({ language, content, url }: Edition): Promise<string> {
+  const t = await getTranslations({ locale: language, namespace: 'Picture' })
+  const place = (href: string) => (URL.canParse(href, url) ? new URL(href, url).href : href)
+  return editionHtml(content, {
+    language,
+    place,
+    picture: (file) => place(fileAddress(file)),
+    credit: (credit) => t('credit', { credit }),
+    isPlaced: false,
+  })
+}
