@@ -27,7 +27,12 @@ if (process.argv.includes('--history')) {
 const site = await startSite()
 const page = site.url + article
 const html = await (await fetch(page)).text()
-const nginx = await startNginx({ 'page.html': html, 'hand-made.html': handMade(html) })
+const script = await (await fetch(`${site.url}/enhance.js`)).text()
+const nginx = await startNginx({
+  'page.html': html,
+  'hand-made.html': handMade(html),
+  'enhance.js': script,
+})
 if (!nginx) note('nginx', 'not installed: nothing to compare with')
 if (!hasWrk()) note('wrk', 'not installed: no load')
 

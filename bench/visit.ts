@@ -9,6 +9,8 @@ type Seen = { lcp: number; tasks: [number, number][] }
 /** 1.6 Mbit/s and 150 ms there and back, a processor four times slower: a phone on a bad day. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 }
 
+const elsewhere = 'http://elsewhere.example/'
+
 /** One browser for all visits of a run, so that none pays for its start. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
@@ -22,12 +24,16 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /**
- * A first visit in a real browser, throttled, with nothing kept from before. Times in milliseconds, bytes as they crossed
- * the wire. Blocking time is what tasks after the first paint take beyond 50 ms each (web.dev/articles/tbt).
+ * A first visit in a real browser, throttled, with nothing kept from before, by a link on another site: from an empty tab,
+ * a page without Cross-Origin-Opener-Policy could use that tab's process. Times in milliseconds, bytes as they crossed the
+ * wire. Blocking time is what tasks after the first paint take beyond 50 ms each (web.dev/articles/tbt).
  */
 export async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext()
   const page = await context.newPage()
+  await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<p>elsewhere' }))
+  await page.goto(elsewhere)
+  await page.unroute(elsewhere)
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', network)

@@ -37,6 +37,8 @@ export async function ArticleView(props: Props) {
   const lang = language === locale ? undefined : language
   return (
     <article>
+      {/* One paint with the lead in it: one without is work in vain, and makes readers wait longer for text */}
+      {level === 1 && <link rel="expect" href="#lead" blocking="render" />}
       <Title lang={lang} className="max-w-[24ch] text-[clamp(2rem,1.2rem+3.6vw,3.5rem)] leading-[1.1]">
         {title}
       </Title>
@@ -49,7 +51,11 @@ export async function ArticleView(props: Props) {
       {notices && <div className="mt-6 grid gap-3">{notices}</div>}
       <div className="mt-6 grid gap-x-16 gap-y-12 print:gap-y-4 lg:grid-cols-[minmax(0,66ch)_minmax(14rem,1fr)]">
         <div lang={lang}>
-          <p data-lead className="max-w-text font-serif text-[1.35em] leading-snug">
+          <p
+            id={level === 1 ? 'lead' : undefined}
+            data-lead
+            className="max-w-text font-serif text-[1.35em] leading-snug"
+          >
             {lead}
           </p>
           {picture && <Picture picture={picture} locale={locale} eager />}

@@ -26,7 +26,7 @@ export async function PageFrame({ locale, addresses, menu, footer, children }: P
     <>
       <a
         href="#content"
-        className="absolute top-2 left-2 z-20 -translate-y-24 bg-accent px-4 py-3 font-semibold text-on-accent focus:translate-y-0 print:hidden"
+        className="absolute -top-24 left-2 z-20 bg-accent px-4 py-3 font-semibold text-on-accent focus:top-2 print:hidden"
       >
         {t('skip')}
       </a>

@@ -11,7 +11,9 @@
  * [data-listen]         hidden, of the language that it names; shown where the device has a voice for it (listen.js)
  * [data-save]           a button in a hidden list item, and [data-saved-list], the list of what was saved (save.js)
  */
-;(() => {
+const tasks = [menus, shareBars, printing, listening, saving]
+
+function menus() {
   for (const menu of document.querySelectorAll('details[data-menu]')) {
     const isOutside = (target) => target instanceof Node && !menu.contains(target)
     const closeFor = ({ target }) => {
@@ -25,11 +27,13 @@
       menu.querySelector('summary').focus()
     })
   }
+}
 
-  const show = (button) => {
-    button.closest('li').hidden = false
-  }
+function show(button) {
+  button.closest('li').hidden = false
+}
 
+function shareBars() {
   for (const bar of document.querySelectorAll('[data-share]')) {
     const { title, url } = bar.dataset
     const status = bar.querySelector('[data-share-status]')
@@ -55,35 +59,41 @@
       })
     }
   }
+}
 
+function printing() {
   const print = document.querySelector('[data-print]')
-  if (print) {
-    print.hidden = false
-    print.addEventListener('click', () => window.print())
-  }
+  if (!print) return
+  print.hidden = false
+  print.addEventListener('click', () => window.print())
+}
 
-  // What few readers use is fetched when they do
+// What few readers use is fetched when they do
+function listening() {
   const listen = document.querySelector('[data-listen]')
-  if (listen && 'speechSynthesis' in window) {
-    const voice = () =>
-      speechSynthesis.getVoices().find(({ lang }) => lang.split(/[-_]/)[0] === listen.dataset.listen)
-    const offer = () => {
-      listen.hidden = !voice()
-    }
-    offer()
-    speechSynthesis.addEventListener('voiceschanged', offer)
-    const begin = async () => (await import('/listen.js')).read(listen, voice)
-    listen.firstElementChild.addEventListener('click', begin, { once: true })
+  if (!listen || !('speechSynthesis' in window)) return
+  const voice = () =>
+    speechSynthesis.getVoices().find(({ lang }) => lang.split(/[-_]/)[0] === listen.dataset.listen)
+  const offer = () => {
+    listen.hidden = !voice()
   }
+  offer()
+  speechSynthesis.addEventListener('voiceschanged', offer)
+  const begin = async () => (await import('/listen.js')).read(listen, voice)
+  listen.firstElementChild.addEventListener('click', begin, { once: true })
+}
 
-  if ('serviceWorker' in navigator && 'caches' in window) {
-    const save = document.querySelector('[data-save]')
-    const saved = document.querySelector('[data-saved-list]')
-    if (save) {
-      for (const item of save.closest('ul').querySelectorAll('li[hidden]')) item.hidden = false
-      save.addEventListener('click', async () => (await import('/save.js')).save(save))
-      if (navigator.serviceWorker.controller) import('/save.js').then(({ recall }) => recall(save))
-    }
-    if (saved) import('/save.js').then(({ list }) => list(saved))
+function saving() {
+  if (!('serviceWorker' in navigator && 'caches' in window)) return
+  const save = document.querySelector('[data-save]')
+  const saved = document.querySelector('[data-saved-list]')
+  if (save) {
+    for (const item of save.closest('ul').querySelectorAll('li[hidden]')) item.hidden = false
+    save.addEventListener('click', async () => (await import('/save.js')).save(save))
+    if (navigator.serviceWorker.controller) import('/save.js').then(({ recall }) => recall(save))
   }
-})()
+  if (saved) import('/save.js').then(({ list }) => list(saved))
+}
+
+// Each in a moment of its own when the reader's device is idle; Safari knows no such moments
+for (const task of tasks) (window.requestIdleCallback ?? setTimeout)(task)
