@@ -63,7 +63,8 @@ async function checkMarks(up: string, behind: string): Promise<void> {
 }
 
 /** Puts the generated history into the database that the settings name, without the CMS's hooks. */
-async function fill(): Promise<void> {
+async function fill(env: NodeJS.ProcessEnv): Promise<void> {
+  Object.assign(process.env, env)
   const { default: config } = await import('../cms/config.ts')
   const { atomically } = await import('../cms/history/atomically.ts')
   const { writeHistory } = await import('../cms/history/write.ts')

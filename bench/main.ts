@@ -1,8 +1,11 @@
 /**
  * `npm run bench`: measures the site on data of its own, beside nginx with the same pages, and prints ratios of one run.
  * `npm run bench -- --history`: only what a long history costs, with 150,000 generated revisions.
+ * `npm run bench -- --articles 100000`: only what a big archive costs, in three languages.
  */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { measureArticles } from './articles.ts'
 import { measureHistory } from './history.ts'
 import { hasWrk, idleConnections, load, type Load } from './load.ts'
 import { edgeMemory } from './memory.ts'
@@ -19,8 +22,10 @@ const note = (name: string, value: number | string, digits = 1) => {
   console.log(`${name.padEnd(64)} ${results[name]}`)
 }
 
-if (process.argv.includes('--history')) {
-  await measureHistory(note)
+const { values } = parseArgs({ options: { history: { type: 'boolean' }, articles: { type: 'string' } } })
+if (values.history || values.articles) {
+  if (values.history) await measureHistory(note)
+  if (values.articles) await measureArticles(Number(values.articles), note)
   process.exit(0)
 }
 

@@ -7,6 +7,8 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 export type Running = { url: string; folder: string; pid: number; stop: () => Promise<void> }
+/** `ready`: milliseconds from the command to the first answer. */
+export type Site = Running & { ready: number }
 
 const password = 'only for this measurement'
 export const article = '/nyheter/ukrainas-polis-lar-av-boras'
@@ -21,10 +23,10 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * The whole site as `npm start` runs it, on data of its own in a temporary folder. `fill` may put data there first: in
- * this process, whose settings then name that folder.
+ * The whole site as `npm start` runs it, on data of its own in a temporary folder. `fill` may put data there first, with
+ * this environment.
  */
-export async function startSite(fill?: () => Promise<void>): Promise<Running> {
+export async function startSite(fill?: (env: NodeJS.ProcessEnv) => Promise<void> | void): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-bench-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -35,20 +37,19 @@ export async function startSite(fill?: () => Promise<void>): Promise<Running> {
     SITE_URL: url,
     ADMIN_PASSWORD: password,
   }
-  if (fill) {
-    Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: '', PURGE_URL: '' })
-    await fill()
-  }
+  await fill?.({ ...env, DATABASE_URL: '', PURGE_URL: '' })
+  const from = performance.now()
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await until(async () => (await fetch(`${url}/readyz`)).ok, 300_000)
+  const ready = performance.now() - from
   const stop = async () => {
     await end(child)
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url, folder, pid: child.pid ?? 0, stop }
+  return { url, folder, pid: child.pid ?? 0, stop, ready }
 }
 
 export async function end(child: ChildProcess): Promise<void> {

@@ -20,7 +20,7 @@ export async function Breadcrumbs({
     <nav aria-label={t('label')} className="mb-6 text-base print:hidden">
       <ol className="flex flex-wrap items-center">
         {links.map(({ label, href, language }) => (
-          <li key={href} className="flex items-center after:px-2 after:text-quiet after:[content:'/'/'']">
+          <li key={href} className="flex items-center after:px-2 after:text-quiet after:content-['/'/'']">
             <a href={href} lang={language} className="inline-flex min-h-11 items-center">
               {label}
             </a>
