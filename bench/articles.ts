@@ -1,7 +1,6 @@
 import { spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { addressOf } from '../i18n/addresses.ts'
-import { newsAddress } from '../i18n/news-addresses.ts'
 import { routing } from '../i18n/routing.ts'
 import { build, typescript } from '../scripts/steps.mjs'
 import { generateEditions } from '../search/generate.ts'
@@ -10,6 +9,8 @@ import { quantile, median, startSite, type Site } from './site.ts'
 
 const few = 100
 const rounds = 60
+/** As in the site's lists. */
+const pageSize = 20
 
 type Note = (name: string, value: number, digits?: number) => void
 type Figures = Record<'start' | 'article' | 'list' | 'search' | 'part' | 'memory' | 'indexed', number>
@@ -51,12 +52,10 @@ async function measure(count: number): Promise<Figures> {
     indexed = Number(/"indexedPerSecond":([\d.]+)/.exec(stdout)?.[1])
   })
   try {
-    const article = await times(site, (at) => {
-      const number = 1 + Math.floor((at * count) / (rounds + 10))
-      return addressOf('en', '/news/[slug]', { slug: `generated-${number}-en` })
-    })
-    const list = await times(site, listAddress)
-    const search = await times(site, searchAddresses(count))
+    const numbers = Array.from({ length: rounds }, (_, at) => 1 + Math.floor((at * count) / rounds))
+    const article = await times(site, numbers.map(articleAddress))
+    const list = await times(site, listAddresses(count))
+    const search = await times(site, searchAddresses())
     return {
       ...{ start: site.ready, indexed, part: await sitemap(site) },
       ...{ article: median(article), list: median(list), search: quantile(search, 0.95) },
@@ -67,36 +66,40 @@ async function measure(count: number): Promise<Figures> {
   }
 }
 
-/** Milliseconds of each of so many pages that nobody has asked for yet, after ten to warm up. */
-async function times({ url }: Site, addressAt: (at: number) => string): Promise<number[]> {
+/** Milliseconds of each page; nobody has asked for it yet. */
+async function times({ url }: Site, addresses: string[]): Promise<number[]> {
   const all: number[] = []
-  for (let at = 0; at < rounds + 10; at++) {
+  for (const address of addresses) {
     const from = performance.now()
-    const answer = await fetch(url + addressAt(at))
+    const answer = await fetch(url + address)
     await answer.arrayBuffer()
     if (!answer.ok) throw new Error(`${answer.url} was answered with ${answer.status}.`)
     all.push(performance.now() - from)
   }
-  return all.slice(10)
+  return all
 }
 
-/** Lists of twenty topics and ten years in each language. */
-function listAddress(at: number): string {
-  const locale = routing.locales[at % routing.locales.length] ?? routing.defaultLocale
-  const which = Math.floor(at / routing.locales.length)
-  const topic = `${{ sv: 'amne', en: 'topic', uk: 'tema' }[locale]}-${which + 1}`
-  return newsAddress(locale, which < 20 ? { topic } : { year: 2016 + which - 20 })
+function articleAddress(number: number): string {
+  return addressOf('en', '/news/[slug]', { slug: `generated-${number}-en` })
+}
+
+/** Five full pages of all news in each language, from the first to the oldest. */
+function listAddresses(count: number): string[] {
+  const pages = Math.floor(count / pageSize)
+  return routing.locales.flatMap((locale) =>
+    [0, 0.25, 0.5, 0.75, 1].map(
+      (share) => `${addressOf(locale, '/news')}?page=${1 + Math.floor(share * (pages - 1))}`,
+    ),
+  )
 }
 
 /** One to three words of an article's text: words come as often as they do in it. */
-function searchAddresses(count: number): (at: number) => string {
-  const texts = [...generateEditions(Math.min(count, few))].map(({ language, body }) => ({ language, body }))
-  return (at) => {
-    const { language, body } = texts[at] ?? { language: routing.defaultLocale, body: '' }
+function searchAddresses(): string[] {
+  return [...generateEditions(few)].map(({ language, body }, at) => {
     const words = wordsIn(body).map(({ text }) => text)
     const query = words.slice(20, 21 + (at % 3)).join(' ')
     return `${addressOf(language, '/search')}?q=${encodeURIComponent(query)}`
-  }
+  })
 }
 
 /** Milliseconds for each part of the sitemap, on average. */
