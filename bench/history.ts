@@ -68,13 +68,14 @@ async function fill(env: NodeJS.ProcessEnv): Promise<void> {
   const { default: config } = await import('../cms/config.ts')
   const { atomically } = await import('../cms/history/atomically.ts')
   const { writeHistory } = await import('../cms/history/write.ts')
+  const { noAsides } = await import('../cms/history/asides.ts')
   const payload: Payload = await getPayload({ config })
   payload.logger.level = 'error'
   await payload.db.migrate()
   const atOnce = 20
   for (let from = 0; from < works; from += atOnce) {
     const batch = Array.from({ length: atOnce }, (_, at) => generateWork(from + at, revisions)).flat()
-    await atomically(payload, (req) => writeHistory(req, batch, []))
+    await atomically(payload, (req) => writeHistory(req, batch, noAsides))
   }
   await payload.destroy()
 }

@@ -28,7 +28,7 @@ test(
     await payload.update({ collection, id, data: { title: 'Våra badplatser', _status } })
     let exported = ''
     for await (const line of exportLines(payload)) exported += line
-    assert.equal(exported.trim().split('\n').length, 2)
+    assert.equal(exported.trim().split('\n').length, 3)
     await empty()
 
     const full =

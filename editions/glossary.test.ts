@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { compareContents } from './compare'
 import { sealRevision, verifyChain } from './chain'
 import { termsIn } from './glossary'
-import { ImportError, parseLine, parseTermLine, toLine, toTermLine } from './jsonl'
+import { ImportError, parseAside, parseLine, toAsideLine, toLine } from './jsonl'
 import type { EditionContent, Inline, Paragraph, PlacedBlock } from './model'
 import { blockText } from './text'
 
@@ -80,8 +80,8 @@ const word = {
 }
 
 test('a word of the glossary comes in again as it was; one with a fault is refused by its name', () => {
-  assert.deepEqual(parseTermLine(toTermLine(word), 1), word)
-  assert.equal(parseTermLine(toLine(sealRevision(unsealed)), 1), null)
+  assert.deepEqual(parseAside(toAsideLine({ glossary: word }), 1), { glossary: word })
+  assert.equal(parseAside(toLine(sealRevision(unsealed)), 1), null)
   const faults: [object, RegExp][] = [
     [{ ...word, term: 'Nämnd' }, /term: must be lower-case letters/],
     [{ ...word, explanation: { sv: 'Politiker.' } }, /explanation\.en/],
@@ -90,7 +90,7 @@ test('a word of the glossary comes in again as it was; one with a fault is refus
   ]
   for (const [glossary, fault] of faults)
     assert.throws(
-      () => parseTermLine(JSON.stringify({ glossary }), 7),
+      () => parseAside(JSON.stringify({ glossary }), 7),
       (error) => error instanceof ImportError && /^Line 7 /.test(error.message) && fault.test(error.message),
     )
 })

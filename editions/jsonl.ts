@@ -1,8 +1,9 @@
-import type { ZodError } from 'zod'
+import { z, type ZodError } from 'zod'
 import { canonicalJson } from './canonical-json'
 import { hashRevision } from './chain'
-import { termSchema, type Term } from './glossary'
+import { termSchema } from './glossary'
 import { nameOf } from './import-check'
+import { metadataSchema, topicSchema } from './metadata'
 import type { Revision } from './model'
 import { revisionSchema } from './schema'
 
@@ -14,18 +15,30 @@ export function toLine(revision: Revision): string {
   return canonicalJson(revision)
 }
 
-/** A word of the glossary as a line, which begins with `{"glossary":`. */
-export function toTermLine(term: Term): string {
-  return canonicalJson({ glossary: term })
+const asides = [
+  ['glossary', 'a word of the glossary', z.strictObject({ glossary: termSchema })],
+  ['topic', 'a topic', z.strictObject({ topic: topicSchema })],
+  ['metadata', 'what is known of an edition', z.strictObject({ metadata: metadataSchema })],
+] as const
+
+/** What an export has beside revisions: an object whose one property says what it is. */
+export type Aside = z.output<(typeof asides)[number][2]>
+
+export function toAsideLine(aside: Aside): string {
+  return canonicalJson(aside)
 }
 
-/** Reads a word of the glossary back; `null` when the line isn't one. @throws ImportError */
-export function parseTermLine(text: string, line: number): Term | null {
+/** Reads what isn't a revision back; `null` when the line is none of it. @throws ImportError */
+export function parseAside(text: string, line: number): Aside | null {
   const json = parseJson(text, line)
-  if (typeof json !== 'object' || json === null || !('glossary' in json)) return null
-  const result = termSchema.safeParse(json.glossary)
-  if (result.success) return result.data
-  throw new ImportError(`Line ${line} isn't a word of the glossary: ${faultsIn(result.error)}.`)
+  if (typeof json !== 'object' || json === null) return null
+  for (const [key, name, schema] of asides) {
+    if (!(key in json)) continue
+    const result = schema.safeParse(json)
+    if (result.success) return result.data
+    throw new ImportError(`Line ${line} isn't ${name}: ${faultsIn(result.error)}.`)
+  }
+  return null
 }
 
 /** Reads a line back; `line` counts from 1 and is for the sentence that names a fault. @throws ImportError */

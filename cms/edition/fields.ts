@@ -1,4 +1,5 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
+import { oldIdPattern } from '@/editions/metadata'
 import { routing } from '@/i18n/routing'
 import { slugPattern } from '@/i18n/slug'
 import { languageNames, say } from '../words'
@@ -136,7 +137,7 @@ export const timeFields: Field[] = [
 
 const looksLikeAnOldId: TextFieldSingleValidation = (value, { req }) =>
   !value ||
-  /^[0-9a-f]{8,40}$/.test(value) ||
+  oldIdPattern.test(value) ||
   say(req, {
     sv: 'Id:t består av 8 till 40 siffror och bokstäver a–f. Det står mellan ”.5.” eller ”.4.” och ”.html”.',
     en: 'The id is 8 to 40 figures and letters a–f. It stands between “.5.” or “.4.” and “.html”.',

@@ -1,11 +1,24 @@
 import type { Payload } from 'payload'
-import { toLine, toTermLine } from '@/editions/jsonl'
+import { toAsideLine, toLine, type Aside } from '@/editions/jsonl'
 import { allTerms } from '../glossary'
 import { allHistories } from './histories'
+import { allMetadata, allTopics } from './metadata'
+import { keyOf } from './write-documents'
 
-/** The glossary, then every revision as JSON Lines (UTF-8), each edition's in order from the first. */
+/**
+ * All that was published as JSON Lines (UTF-8): the glossary and the topics, every revision, each edition's in order from
+ * the first, and what is known of each edition beside them.
+ */
 export async function* exportLines(payload: Payload): AsyncGenerator<string> {
-  for (const term of await allTerms(payload)) yield `${toTermLine(term)}\n`
+  const line = (aside: Aside) => `${toAsideLine(aside)}\n`
+  for (const glossary of await allTerms(payload)) yield line({ glossary })
+  for (const topic of await allTopics(payload)) yield line({ topic })
+  const published = new Set<string>()
   for await (const { revisions } of allHistories(payload))
-    for (const revision of revisions) yield `${toLine(revision)}\n`
+    for (const revision of revisions) {
+      published.add(keyOf(revision))
+      yield `${toLine(revision)}\n`
+    }
+  for await (const metadata of allMetadata(payload, (edition) => published.has(keyOf(edition))))
+    yield line({ metadata })
 }

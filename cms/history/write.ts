@@ -1,12 +1,15 @@
-import { relationId, type EditionCollection } from '../edition/lookups'
 import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import type { PayloadRequest } from 'payload'
 import type { EditionContent, Picture, Revision } from '@/editions/model'
 import type { Term } from '@/editions/glossary'
-import { fromContent, type Ids } from '../edition/from-content'
+import type { Metadata, Topic } from '@/editions/metadata'
+import type { Ids } from '../edition/from-content'
 import { fromTerm } from '../glossary'
-import { documentOf, editionsOf, isTranslation, type Edition } from './documents'
+import type { Asides } from './asides'
+import { editionsOf, type Edition } from './documents'
+import { make } from './make'
+import { keyOf, writeDocuments, type DocumentIds } from './write-documents'
 
 /**
  * Writes revisions as they are, and the documents that editors and lists need, past all hooks: nothing is published
@@ -15,69 +18,21 @@ import { documentOf, editionsOf, isTranslation, type Edition } from './documents
 export async function writeHistory(
   req: PayloadRequest,
   revisions: readonly Revision[],
-  glossary: readonly Term[],
+  { terms: glossary, topics, metadata }: Asides,
 ): Promise<void> {
   const { db } = req.payload
   const editions = editionsOf(revisions)
   const files = await makeFiles(req, editions)
   const terms = await makeTerms(req, glossary)
-  const ids = await makeDocuments(req, editions, { files, terms })
+  const known = new Map(metadata.map((one) => [keyOf(one), one]))
+  const topicIds = await makeTopics(req, topics)
+  const ids = await writeDocuments(req, editions, { files, terms, metadata: known, topics: topicIds })
+  await pin(req, metadata, ids)
   await makeFormerAddresses(req, editions, ids)
   for (const record of revisions) {
     const { work, language, number } = record
     await db.create({ collection: 'revisions', data: { work, language, number, record }, req })
   }
-}
-
-/** The ids of documents by `work/language`. */
-type DocumentIds = ReadonlyMap<string, number>
-
-const keyOf = ({ work, language }: Pick<Revision, 'work' | 'language'>) => `${work}/${language}`
-
-async function makeDocuments(req: PayloadRequest, editions: Edition[], known: Ids): Promise<DocumentIds> {
-  const originals = new Map<string, Edition>()
-  const ids = new Map<string, number>()
-  const documents = new Map<number, object>()
-  for (const edition of editions) {
-    const { latest } = edition
-    const original = isTranslation(latest) ? originals.get(latest.work) : undefined
-    if (!isTranslation(latest)) originals.set(latest.work, edition)
-    const data = {
-      ...fromContent(latest.content, known),
-      ...documentOf(edition, original),
-      ...(original && { original: ids.get(keyOf(original.latest)) }),
-    }
-    const id = await make(req, latest.collection, data)
-    ids.set(keyOf(latest), id)
-    documents.set(id, data)
-  }
-  const originalIds = new Map([...originals].map(([work, { latest }]) => [work, ids.get(keyOf(latest))]))
-  for (const { latest } of editions) {
-    const id = ids.get(keyOf(latest))
-    if (id === undefined) continue
-    const { outcome, reason, replacedBy } = latest.withdrawal ?? {}
-    const replacement = replacedBy && originalIds.get(replacedBy)
-    const withdrawal = { outcome: outcome ?? null, reason: reason ?? null, replacedBy: replacement ?? null }
-    const parent = latest.parent && !isTranslation(latest) ? originalIds.get(latest.parent) : undefined
-    await finish(req, latest.collection, id, { ...documents.get(id), withdrawal, ...(parent && { parent }) })
-  }
-  return ids
-}
-
-/** Withdrawals and places may point to documents made later; the admin lists what has a version. */
-async function finish(req: PayloadRequest, collection: EditionCollection, id: number, document: object) {
-  const { db } = req.payload
-  const now = new Date().toISOString()
-  await db.updateOne({ collection, id, data: { ...document }, req, returning: false })
-  await db.createVersion({
-    autosave: false,
-    collectionSlug: collection,
-    createdAt: now,
-    updatedAt: now,
-    parent: id,
-    req,
-    versionData: { ...document, createdAt: now, updatedAt: now },
-  })
 }
 
 /** A row for each picture that is shown in any revision; the files themselves are copied beside. */
@@ -128,13 +83,21 @@ async function makeFormerAddresses(
   }
 }
 
-async function make(
-  req: PayloadRequest,
-  collection: EditionCollection | 'media' | 'terms' | 'former-addresses' | 'former-paths',
-  data: Record<string, unknown>,
-): Promise<number> {
-  const made: unknown = await req.payload.db.create({ collection, data, req })
-  const id = relationId(made)
-  if (id === undefined) throw new TypeError(`What was made in ${collection} has no id.`)
-  return id
+/** A topic that the site has already stays as it is there. Returns ids by Swedish slug. */
+async function makeTopics(req: PayloadRequest, topics: readonly Topic[]): Promise<Map<string, number>> {
+  const { docs } = await req.payload.find({ collection: 'topics', pagination: false, depth: 0, req })
+  const ids = new Map(docs.map(({ slugs, id }) => [slugs.sv, id]))
+  for (const topic of topics)
+    if (!ids.has(topic.slugs.sv))
+      ids.set(topic.slugs.sv, await make(req, 'topics', { ...topic, title: topic.names.sv }))
+  return ids
+}
+
+/** What stands at the top of the start page. */
+async function pin(req: PayloadRequest, metadata: readonly Metadata[], ids: DocumentIds) {
+  const places = metadata.flatMap((one) =>
+    one.pinned ? [{ place: one.pinned, id: ids.get(keyOf(one)) }] : [],
+  )
+  const pinned = places.sort((one, other) => one.place - other.place).flatMap(({ id }) => id ?? [])
+  if (pinned.length > 0) await req.payload.updateGlobal({ slug: 'start-page', data: { pinned }, req })
 }
