@@ -83,6 +83,18 @@ test('translators find every edition by its state in PostgreSQL too', { skip }, 
     data: { ...article('Library', 'en', 'One.'), slug: 'library', original: original.id, _status },
   })
   await payload.update({ collection, id: original.id, data: { title: 'Biblioteket', _status } })
+  // What nobody can read needs no translation
+  await payload.create({
+    collection,
+    data: { ...article('Utkast', 'sv', 'Ett.'), slug: 'utkast' },
+    draft: true,
+  })
+  const gone = await payload.create({
+    collection,
+    data: { ...article('Borta', 'sv', 'Ett.'), slug: 'borta', _status },
+  })
+  const withdrawal = { outcome: 'mistake', reason: 'Fel.' } as const
+  await payload.update({ collection, id: gone.id, data: { withdrawal, _status } })
   const { items } = await listEditions(payload, { page: 1 })
   assert.deepEqual(
     items.map(({ original: { title }, language, state, age }) => [title, language, state, age?.titleChanged]),

@@ -45,8 +45,9 @@ test('editors see counts page by page, what there is to do first', async () => {
   await say('no')
   await say('fault', { text: 'One', handled: true })
   await say('fault', { text: 'Two', work: 'v', path: '/nyheter/parken' })
+  await say('fault', { text: 'Three', work: 'v', path: '/nyheter/parken', handled: false })
   assert.deepEqual(await countFeedback(payload), [
-    { work: 'v', language: 'sv', path: '/nyheter/parken', yes: 0, no: 0, faults: 1, open: 1 },
+    { work: 'v', language: 'sv', path: '/nyheter/parken', yes: 0, no: 0, faults: 2, open: 2 },
     { work: 'w', language: 'sv', path: '/nyheter/badet', yes: 2, no: 1, faults: 1, open: 0 },
   ])
 })
