@@ -21,12 +21,11 @@ export function keepIndexed(collection: EditionCollection): CollectionAfterChang
     const published = await findEdition(req, collection, { id: { equals: doc.id }, ...isPublic })
     const revision =
       published && (await findRevision(req, { work: published.work ?? '', language: published.language }))
-    if (published && revision)
-      await indexEdition(
-        db,
-        await toIndexed(req, revision, published, await treeFor(collection, req.payload, req)),
-      )
-    else await removeEdition(db, keyOf(doc))
+    if (published && revision) {
+      const topics = await topicsOf(req, collection, [published])
+      const tree = await treeFor(collection, req.payload, req)
+      await indexEdition(db, toIndexed(revision, published, topics, tree))
+    } else await removeEdition(db, keyOf(doc))
     return doc
   }
 }
@@ -40,6 +39,9 @@ export async function prepareIndex(payload: Payload): Promise<number> {
   return articles + (await indexMany(db, publicEditions(payload, 'pages')))
 }
 
+/** Editions read at once. */
+const atOnce = 100
+
 /** A request, for its transaction; or the CMS alone. */
 type Reading = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
@@ -51,24 +53,43 @@ export async function* publicEditions(
   collection: EditionCollection,
   { where = {}, req }: { where?: Where; req?: PayloadRequest } = {},
 ): AsyncGenerator<IndexedEdition> {
+  const reading = req ?? { payload }
   const tree = await treeFor(collection, payload, req)
-  for (let page = 1, more = true; more; page++) {
-    const found = await payload.find({
+  for (let last = 0, more = true; more;) {
+    const { docs } = await payload.find({
       collection,
-      where: { and: [isPublic, where] },
+      where: { and: [isPublic, where, { id: { greater_than: last } }] },
       sort: 'id',
-      limit: 200,
-      page,
+      limit: atOnce,
+      pagination: false,
       depth: 0,
       ...(req && { req }),
     })
-    for (const doc of found.docs) {
-      const { work, language } = doc
-      const revision = await findRevision(req ?? { payload }, { work: work ?? '', language })
-      if (revision) yield toIndexed(req ?? { payload }, revision, doc, tree)
+    const revisions = await latestRevisions(reading, docs)
+    const topics = await topicsOf(reading, collection, docs)
+    for (const doc of docs) {
+      const revision = revisions.get(keyOf(doc))
+      if (revision) yield toIndexed(revision, doc, topics, tree)
     }
-    more = found.hasNextPage
+    last = docs.at(-1)?.id ?? last
+    more = docs.length === atOnce
   }
+}
+
+/** What readers read of each, by `keyOf` it. */
+async function latestRevisions(
+  req: Reading,
+  docs: readonly EditionDocument[],
+): Promise<Map<string, Revision>> {
+  const found = await req.payload.find({
+    collection: 'revisions',
+    where: { work: { in: docs.map(({ work }) => work) } },
+    sort: 'number',
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  return new Map(found.docs.map(({ record }) => [keyOf(record), record]))
 }
 
 async function treeFor(collection: EditionCollection, payload: Payload, req?: PayloadRequest) {
@@ -79,13 +100,12 @@ function keyOf({ work, language }: Pick<EditionDocument, 'work' | 'language'>): 
   return `${work ?? ''}/${language}`
 }
 
-async function toIndexed(
-  req: Reading,
-  revision: Revision,
+function toIndexed(
+  { work, collection, language, slug, content, publishedAt }: Revision,
   doc: EditionDocument,
+  topics: ReadonlyMap<number, number[]>,
   tree: PageTree | undefined,
-): Promise<IndexedEdition> {
-  const { work, collection, language, slug, content } = revision
+): IndexedEdition {
   const node = tree?.get(work)
   return {
     id: keyOf({ work, language }),
@@ -94,8 +114,8 @@ async function toIndexed(
     title: content.title,
     lead: content.lead,
     body: content.body.map(blockText).join('\n\n'),
-    topics: collection === 'articles' ? (await topicsOf(req, doc)).map(String) : [],
-    publishedAt: doc.publishedAt ?? revision.publishedAt,
+    topics: (topics.get(originalOf(doc)) ?? []).map(String),
+    publishedAt: doc.publishedAt ?? publishedAt,
     path:
       tree && node
         ? addressOf(language, '/pages/[slug]', { slug: pathOf(tree, node, language) })
@@ -103,16 +123,26 @@ async function toIndexed(
   }
 }
 
-/** The topics of a news item, by id: they are its original's. */
-async function topicsOf(req: Reading, doc: EditionDocument): Promise<number[]> {
-  const id = relationId(doc.original) ?? doc.id
-  const original = await req.payload.findByID({
-    collection: 'articles',
-    id,
+function originalOf({ id, original }: EditionDocument): number {
+  return relationId(original) ?? id
+}
+
+/** The topics of news items, by id; by the id of the original, which has them for all its editions. */
+async function topicsOf(
+  req: Reading,
+  collection: EditionCollection,
+  docs: readonly EditionDocument[],
+): Promise<Map<number, number[]>> {
+  if (collection !== 'articles') return new Map()
+  const found = await req.payload.find({
+    collection,
+    where: { id: { in: docs.map(originalOf) } },
     select: { topics: true },
+    pagination: false,
     depth: 0,
-    disableErrors: true,
     req,
   })
-  return (original?.topics ?? []).flatMap((topic) => relationId(topic) ?? [])
+  return new Map(
+    found.docs.map(({ id, topics }) => [id, (topics ?? []).flatMap((topic) => relationId(topic) ?? [])]),
+  )
 }
