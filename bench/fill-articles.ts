@@ -3,13 +3,13 @@
  * the CMS's hooks; prints how many editions a second went into the search index.
  */
 import { openSite } from '../cms/open-site.ts'
+import { prepareIndex } from '../cms/edition/search-index.ts'
 import { prepareLists } from '../cms/news/entries.ts'
 import { seedArticles, seedPages } from '../cms/seed/seed.ts'
 import { sealRevision } from '../editions/chain.ts'
-import { addressOf } from '../i18n/addresses.ts'
 import { fromPayload } from '../search/database.ts'
 import { generateEditions } from '../search/generate.ts'
-import { indexMany, type IndexedEdition } from '../search/index-editions.ts'
+import type { IndexedEdition } from '../search/index-editions.ts'
 
 const count = Number(process.argv[2])
 const topicCount = 20
@@ -23,8 +23,10 @@ for (const batch of batches(generateEditions(count), 3000)) await store(batch)
 await db.batch([{ sql: 'DELETE FROM news_entries', params: [] }])
 await prepareLists(payload)
 await db.batch([{ sql: 'ANALYZE', params: [] }])
+for (const table of ['search_index', 'search_editions'])
+  await db.batch([{ sql: `DELETE FROM ${table}`, params: [] }])
 const from = performance.now()
-const indexed = await indexMany(db, indexable())
+const indexed = await prepareIndex(payload)
 console.log(JSON.stringify({ indexedPerSecond: indexed / ((performance.now() - from) / 1000) }))
 process.exit(0)
 
@@ -99,12 +101,4 @@ function paragraphs(text: string) {
     ...{ kind: 'paragraph' as const, id: `p${at + 1}` },
     content: [{ kind: 'text' as const, text: words.slice(start, start + 70).join(' ') }],
   }))
-}
-
-/** The same editions again, as publishing would hand them to the index. */
-function* indexable(): Generator<IndexedEdition> {
-  for (const edition of generateEditions(count)) {
-    const path = addressOf(edition.language, '/news/[slug]', { slug: edition.id })
-    yield { ...edition, path, topics: edition.topics.map((topic) => String(topics.get(topic))) }
-  }
 }
