@@ -20,8 +20,12 @@ export async function testSite(databaseUrl = ''): Promise<Payload> {
   after(async () => {
     const { db } = payload
     await payload.destroy()
-    // Not awaited: Payload never gives one connection to PostgreSQL back, so it ends with the server
-    if (hasPool(db)) void db.pool.end()
+    if (hasPool(db)) {
+      // The server may be gone before it has answered the last farewell
+      db.pool.on('error', () => undefined)
+      // Not awaited: Payload never gives one connection to PostgreSQL back, so it ends with the server
+      void db.pool.end()
+    }
     rmSync(dataDir, { recursive: true, force: true })
   })
   return payload
@@ -37,6 +41,8 @@ export async function rawSql({ db }: Payload, statement: string): Promise<unknow
   return (await db.execute({ db: db.drizzle, raw: statement })).rows
 }
 
-function hasPool(db: object): db is { pool: { end: () => Promise<void> } } {
+function hasPool(
+  db: object,
+): db is { pool: { on: (event: 'error', listener: () => void) => void; end: () => Promise<void> } } {
   return 'pool' in db
 }
