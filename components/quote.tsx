@@ -1,4 +1,5 @@
-import { afterSpeech, quoteSpeech } from '@/i18n/quotation'
+import { aroundSpeaker } from '@/editions/text'
+import { afterSpeech, continueSpeech, quoteSpeech } from '@/i18n/quotation'
 import type { Locale } from '@/i18n/routing'
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 /** Spoken words with their speaker, punctuated as the language does it. It must read as running text, in order. */
 export function Quote({ id, language, speech, attribution, speaker, continuation }: Props) {
-  const [before = '', after = ''] = attribution.split(speaker)
+  const [before, after] = aroundSpeaker(attribution, speaker)
   return (
     <div id={id} className="my-8 border-s-4 border-accent ps-5 text-[1.1em] leading-normal">
       <figure className="inline">
@@ -27,9 +28,7 @@ export function Quote({ id, language, speech, attribution, speaker, continuation
       {continuation && (
         <>
           {' '}
-          <blockquote className="inline font-serif">
-            {language === 'sv' ? continuation : quoteSpeech(continuation, language)}
-          </blockquote>
+          <blockquote className="inline font-serif">{continueSpeech(continuation, language)}</blockquote>
         </>
       )}
     </div>

@@ -18,7 +18,7 @@ export async function SearchForm({ locale, query = '', children }: Props) {
       <form
         action={addressOf(locale, '/search')}
         method="get"
-        className="flex max-w-text flex-wrap items-end gap-3"
+        className="flex max-w-3xl flex-wrap items-end gap-3"
       >
         <div className="grow basis-60">
           <label htmlFor="q" className="block font-semibold">

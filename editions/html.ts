@@ -1,7 +1,8 @@
-import { afterSpeech, quoteSpeech } from '@/i18n/quotation'
+import { afterSpeech, continueSpeech, quoteSpeech } from '@/i18n/quotation'
 import type { Locale } from '@/i18n/routing'
 import { authorityLanguage } from './glossary'
 import { escapeMarkup } from './markup'
+import { aroundSpeaker } from './text'
 import type { Block, Contact, EditionContent, Inline, List, Picture, PlacedBlock } from './model'
 
 /** What a text needs to know of where it's shown. */
@@ -60,10 +61,10 @@ function blockHtml(block: Block | PlacedBlock, where: Surroundings, given: Attri
 type Quote = Extract<Block, { kind: 'quote' }>
 
 function quoteHtml({ speech, attribution, speaker, continuation }: Quote, language: Locale): string {
-  const [before = '', after = ''] = attribution.split(speaker).map(escapeMarkup)
+  const [before, after] = aroundSpeaker(attribution, speaker)
   const said = escapeMarkup(quoteSpeech(speech, language) + afterSpeech[language])
-  const more = continuation && ` ${language === 'sv' ? continuation : quoteSpeech(continuation, language)}`
-  return said + before + tag('cite', escapeMarkup(speaker)) + after + escapeMarkup(more ?? '')
+  const more = continuation ? ` ${continueSpeech(continuation, language)}` : ''
+  return said + escapeMarkup(before) + tag('cite', escapeMarkup(speaker)) + escapeMarkup(after + more)
 }
 
 /** Who answers questions; the words before number and address are left to their form. */

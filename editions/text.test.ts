@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { paragraph } from './arbitraries'
 import type { Block, Inline } from './model'
 import { countWords, similarity } from './similarity'
-import { blockText, contentText } from './text'
+import { aroundSpeaker, blockText, contentText } from './text'
 
 const text = (words: string): Inline => ({ kind: 'text', text: words })
 const list: Block = {
@@ -60,4 +60,9 @@ test('two texts are as alike as the share of their words that are the same, in a
   assert.equal(likeness('ja ja', 'ja'), 2 / 3)
   assert.equal(likeness('п’ять', 'п’ятеро'), 0)
   assert.equal(likeness('', ''), 0)
+})
+
+test('no word of who spoke is lost, however often the speaker is named', () => {
+  assert.deepEqual(aroundSpeaker('säger Anna, som är Annas chef', 'Anna'), ['säger ', ', som är Annas chef'])
+  assert.deepEqual(aroundSpeaker('säger hon', 'Anna'), ['säger hon', ''])
 })

@@ -40,6 +40,12 @@ export function contentText({ title, lead, picture, body }: EditionContent): str
   return [title, lead, picture && pictureText(picture), ...body.map(blockText)].filter(Boolean).join('\n\n')
 }
 
+/** What stands before and after the speaker's name, where it comes first, in the words that say who spoke. */
+export function aroundSpeaker(attribution: string, speaker: string): [before: string, after: string] {
+  const at = attribution.indexOf(speaker)
+  return at < 0 ? [attribution, ''] : [attribution.slice(0, at), attribution.slice(at + speaker.length)]
+}
+
 function listText({ items }: List): string {
   return lines(items.flatMap(({ content, list }) => [inlineText(content), list && listText(list)]))
 }

@@ -13,3 +13,8 @@ export function quoteSpeech(speech: string, language: Locale): string {
 
 /** What comes between the speech and its attribution, and between that and a continuation. */
 export const afterSpeech: Record<Locale, string> = { sv: ' ', en: ' ', uk: ' — ' }
+
+/** Spoken words that go on after the attribution: in Swedish the dash before the first ones serves for them too. */
+export function continueSpeech(speech: string, language: Locale): string {
+  return language === 'sv' ? speech : quoteSpeech(speech, language)
+}

@@ -6,6 +6,7 @@ import { addressOf } from '@/i18n/addresses'
 import { fromPayload } from '@/search/database'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
 import { loadTree } from '../pages/tree'
+import { inBatches } from './batches'
 import {
   findEdition,
   findRevision,
@@ -39,9 +40,6 @@ export async function prepareIndex(payload: Payload): Promise<number> {
   return articles + (await indexMany(db, publicEditions(payload, 'pages')))
 }
 
-/** Editions read at once. */
-const atOnce = 100
-
 /** A request, for its transaction; or the CMS alone. */
 type Reading = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
@@ -55,24 +53,14 @@ export async function* publicEditions(
 ): AsyncGenerator<IndexedEdition> {
   const reading = req ?? { payload }
   const tree = await treeFor(collection, payload, req)
-  for (let last = 0, more = true; more;) {
-    const { docs } = await payload.find({
-      collection,
-      where: { and: [isPublic, where, { id: { greater_than: last } }] },
-      sort: 'id',
-      limit: atOnce,
-      pagination: false,
-      depth: 0,
-      ...(req && { req }),
-    })
+  const wish = { where: { and: [isPublic, where] }, ...(req && { req }) }
+  for await (const docs of inBatches(payload, collection, wish)) {
     const revisions = await latestRevisions(reading, docs)
     const topics = await topicsOf(reading, collection, docs)
     for (const doc of docs) {
       const revision = revisions.get(keyOf(doc))
       if (revision) yield toIndexed(revision, doc, topics, tree)
     }
-    last = docs.at(-1)?.id ?? last
-    more = docs.length === atOnce
   }
 }
 

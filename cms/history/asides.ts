@@ -2,6 +2,7 @@ import type { Term } from '@/editions/glossary'
 import type { Metadata, Topic } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
 import { routing } from '@/i18n/routing'
+import { keyOf } from './write-documents'
 
 /** What an import holds beside revisions. */
 export type Asides = { terms: Term[]; topics: Topic[]; metadata: Metadata[] }
@@ -10,13 +11,12 @@ export const noAsides: Asides = { terms: [], topics: [], metadata: [] }
 
 /** What is wrong with it, a sentence for each fault. */
 export function asideFaults({ terms, topics, metadata }: Asides, revisions: readonly Revision[]): string[] {
+  const doubleTerms = new Set([
+    ...twice(terms, ({ term }) => term),
+    ...twice(terms, ({ swedish }) => swedish),
+  ])
   return [
-    ...twice(terms, ({ term }) => term).map(
-      ({ swedish }) => `The import has the word ${swedish} of the glossary twice.`,
-    ),
-    ...twice(terms, ({ swedish }) => swedish).map(
-      ({ swedish }) => `The import has the word ${swedish} of the glossary twice.`,
-    ),
+    ...[...doubleTerms].map(({ swedish }) => `The import has the word ${swedish} of the glossary twice.`),
     ...routing.locales.flatMap((locale) =>
       twice(topics, ({ slugs }) => slugs[locale]).map(
         ({ slugs }) => `The import has the topic ${slugs[locale]} (${locale}) twice.`,
@@ -25,23 +25,26 @@ export function asideFaults({ terms, topics, metadata }: Asides, revisions: read
     ...twice(metadata, nameOf).map(
       (one) => `The import tells twice what is known of the edition ${nameOf(one)}.`,
     ),
-    ...metadata.flatMap((one) => loose(one, topics, revisions)),
+    ...looseEnds(topics, metadata, revisions),
   ]
 }
 
-/** What it names and the import hasn't got. */
-function loose(one: Metadata, topics: Topic[], revisions: readonly Revision[]): string[] {
-  const known = `What is known of the edition ${nameOf(one)}`
-  const isThere = revisions.some(({ work, language }) => work === one.work && language === one.language)
-  return [
-    ...(isThere ? [] : [`${known} comes without its revisions.`]),
-    ...(one.topics ?? [])
-      .filter((slug) => !topics.some(({ slugs }) => slugs.sv === slug))
-      .map((slug) => `${known} names the topic ${slug}, which isn't in the import.`),
-    ...(one.related ?? [])
-      .filter((related) => !revisions.some(({ work }) => work === related))
-      .map((related) => `${known} names the work ${related}, which isn't in the import.`),
-  ]
+/** What is named and isn't in the import. */
+function looseEnds(topics: Topic[], metadata: Metadata[], revisions: readonly Revision[]): string[] {
+  const editions = new Set(revisions.map(keyOf))
+  const works = new Set(revisions.map(({ work }) => work))
+  const slugs = new Set(topics.map((topic) => topic.slugs.sv))
+  return metadata.flatMap((one) => {
+    const known = `What is known of the edition ${nameOf(one)}`
+    const lacking = [
+      ...(one.topics ?? []).filter((slug) => !slugs.has(slug)).map((slug) => `topic ${slug}`),
+      ...(one.related ?? []).filter((work) => !works.has(work)).map((work) => `work ${work}`),
+    ]
+    return [
+      ...(editions.has(keyOf(one)) ? [] : [`${known} comes without its revisions.`]),
+      ...lacking.map((name) => `${known} names the ${name}, which isn't in the import.`),
+    ]
+  })
 }
 
 function nameOf({ work, language }: Metadata): string {

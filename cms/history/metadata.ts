@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
 import type { Metadata, Topic } from '@/editions/metadata'
-import { relationId, type EditionCollection, type EditionDocument } from '../edition/lookups'
-
-/** Documents read at once. */
-const atOnce = 200
+import { inBatches } from '../edition/batches'
+import { relationId, type EditionDocument } from '../edition/lookups'
 
 export async function allTopics(payload: Payload): Promise<Topic[]> {
   const { docs } = await payload.find({ collection: 'topics', sort: 'id', pagination: false, depth: 0 })
@@ -16,23 +14,16 @@ export async function* allMetadata(
   wasPublished: (edition: Pick<Metadata, 'work' | 'language'>) => boolean,
 ): AsyncGenerator<Metadata> {
   const { pinned } = await payload.findGlobal({ slug: 'start-page', depth: 0 })
-  const places = new Map((pinned ?? []).map((one, index) => [relationId(one), index + 1]))
+  const pins = (pinned ?? []).map(relationId)
   for (const collection of ['articles', 'pages'] as const)
-    for await (const document of allDocuments(payload, collection)) {
-      const { work, language } = document
-      if (!work || !wasPublished({ work, language })) continue
-      const place = places.get(collection === 'articles' ? document.id : undefined)
-      yield { ...toMetadata(document, work), ...(place && { pinned: place }) }
-    }
-}
-
-async function* allDocuments(payload: Payload, collection: EditionCollection) {
-  for (let page = 1, more = true; more; page++) {
     // Populated one level deep: topics and works are told by names that hold on any site
-    const found = await payload.find({ collection, sort: 'id', limit: atOnce, page, depth: 1 })
-    yield* found.docs
-    more = found.hasNextPage
-  }
+    for await (const documents of inBatches(payload, collection, { depth: 1 }))
+      for (const document of documents) {
+        const { id, work, language } = document
+        if (!work || !wasPublished({ work, language })) continue
+        const place = collection === 'articles' ? pins.indexOf(id) + 1 : 0
+        yield { ...toMetadata(document, work), ...(place > 0 && { pinned: place }) }
+      }
 }
 
 function toMetadata(document: EditionDocument, work: string): Metadata {
