@@ -73,6 +73,17 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   throw new SettingsError(sentences.join('\n'))
 }
 
+/** The settings, for a program that starts: wrong ones end it, with a sentence each. */
+export function settingsOrExit(): Settings {
+  try {
+    return readSettings()
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
 /** The key that signs sessions: made once, kept in `dataDir` readable by its owner alone. */
 export function readSecret({ dataDir }: Pick<Settings, 'dataDir'>): string {
   const file = path.join(dataDir, 'secret')

@@ -18,7 +18,7 @@ import { media } from './collections/media'
 import { revisions } from './collections/revisions'
 import { terms } from './collections/terms'
 import { users } from './collections/users'
-import { database } from './database'
+import { database, migrate } from './database'
 import { bodyEditor } from './edition/body'
 import { purgeTask } from './feedback/purge'
 import { watchCommits } from './publications'
@@ -102,6 +102,7 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
   onInit: async (payload) => {
+    await migrate(payload)
     watchCommits(payload)
     await prepareSearch(fromPayload(payload.db))
   },

@@ -2,6 +2,8 @@ import path from 'node:path'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Settings } from '@/settings'
+import { migrations as forPostgres } from './migrations/postgres'
+import { migrations as forSqlite } from './migrations/sqlite'
 
 /**
  * The database that the settings name. Its tables come from migrations alone, never from guessing at start.
@@ -13,6 +15,7 @@ export function database({ databaseUrl }: Settings) {
     return sqliteAdapter({
       client: { url: databaseUrl },
       migrationDir: migrations('sqlite'),
+      prodMigrations: forSqlite,
       push: false,
       wal: { synchronous: 'FULL' },
       busyTimeout: 5000,
@@ -20,6 +23,20 @@ export function database({ databaseUrl }: Settings) {
   return postgresAdapter({
     pool: { connectionString: databaseUrl },
     migrationDir: migrations('postgres'),
+    prodMigrations: forPostgres,
     push: false,
   })
+}
+
+type Migrations = typeof forSqlite | typeof forPostgres
+
+/** Payload's own type asks for migrations that would take anything. */
+interface Migrating {
+  prodMigrations?: Migrations
+  migrate(args?: { migrations?: Migrations }): Promise<void>
+}
+
+/** Brings the tables up to date; harmless when they are. */
+export function migrate({ db }: { db: Migrating }): Promise<void> {
+  return db.migrate({ migrations: db.prodMigrations })
 }

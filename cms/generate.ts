@@ -13,7 +13,7 @@ await generateImportMap(awaited, { log: true, force: true })
 const migrationName = process.argv[2]
 if (migrationName) {
   process.env.PAYLOAD_MIGRATING = 'true'
-  const payload = await getPayload({ config })
+  const payload = await getPayload({ config, disableOnInit: true })
   mkdirSync(payload.db.migrationDir, { recursive: true })
   await payload.db.createMigration({ payload, migrationName, skipEmpty: true })
 }

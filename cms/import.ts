@@ -1,7 +1,9 @@
 /** Run by `npm run import FILE` on an empty site: takes in what `npm run export` gave, all of it or nothing. */
 import { readFileSync } from 'node:fs'
 import { ImportError } from '@/editions/jsonl'
+import { prepareIndex } from './edition/search-index'
 import { importLines } from './history/import'
+import { prepareLists } from './news/entries'
 import { openSite } from './open-site'
 
 const file = process.argv[2]
@@ -10,7 +12,10 @@ if (!file) {
   process.exit(1)
 }
 try {
-  const count = await importLines(await openSite(), readFileSync(file, 'utf8'))
+  const payload = await openSite()
+  const count = await importLines(payload, readFileSync(file, 'utf8'))
+  await prepareLists(payload)
+  await prepareIndex(payload)
   console.log(`${count} revisions came in, with the articles that they make.`)
   process.exit(0)
 } catch (error) {

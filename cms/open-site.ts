@@ -1,22 +1,14 @@
 import { getPayload, type Payload } from 'payload'
-import { readSettings, SettingsError } from '@/settings'
+import { settingsOrExit } from '@/settings'
 
 /**
  * The CMS for a command of one's own run, its tables up to date. What it logs goes to standard error: standard output
  * belongs to the command. Ends with a sentence when a setting is wrong.
  */
 export async function openSite(): Promise<Payload> {
-  try {
-    readSettings()
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error
-    console.error(error.message)
-    process.exit(1)
-  }
+  settingsOrExit()
   // The CMS needs the settings as soon as it's loaded
   const { default: config } = await import('./config')
   const logger = { options: { level: 'error' }, destination: process.stderr }
-  const payload = await getPayload({ config: Object.assign(await config, { logger }) })
-  await payload.db.migrate()
-  return payload
+  return getPayload({ config: Object.assign(await config, { logger }) })
 }

@@ -1,19 +1,40 @@
-/** Makes the database ready: tables by migration, the first account, the source article and pages when there are none. */
+import { getPayload, type Payload } from 'payload'
 import { readSettings } from '@/settings'
+import config from './config'
 import { prepareIndex } from './edition/search-index'
 import { prepareLists } from './news/entries'
-import { openSite } from './open-site'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedArticles, seedPages } from './seed/seed'
 
-const payload = await openSite()
-await prepareLists(payload)
-const indexed = await prepareIndex(payload)
-if (indexed) console.log(`        ${indexed} editions were put into the search index`)
-const settings = readSettings()
-const password = await makeFirstAdmin(payload, settings)
-if (password)
-  console.log(`        First account: ${settings.adminEmail}, password ${password} (shown this once)`)
-if (await seedArticles(payload)) console.log('        The source article was put in, in three languages')
-if (await seedPages(payload)) console.log('        The pages about the site were put in, in three languages')
-process.exit(0)
+/**
+ * Makes the site ready to be read and edited: tables by migration, the first account, the source article and pages when
+ * there are none; then the scheduled jobs begin. The search index is completed afterwards, beside the readers.
+ */
+export async function prepareSite(): Promise<void> {
+  const payload = await getPayload({ config })
+  await prepareLists(payload)
+  await introduceFirstAdmin(payload)
+  if (await seedArticles(payload)) console.log('The source article was put in, in three languages')
+  if (await seedPages(payload)) console.log('The pages about the site were put in, in three languages')
+  await getPayload({ config, cron: true })
+  void completeIndex(payload)
+}
+
+async function introduceFirstAdmin(payload: Payload): Promise<void> {
+  const settings = readSettings()
+  const password = await makeFirstAdmin(payload, settings)
+  if (password) console.log(`First account: ${settings.adminEmail}, password ${password} (shown this once)`)
+}
+
+/** Only an import or an upgrade leaves something to do. Without it the site is whole but for its search. */
+async function completeIndex(payload: Payload): Promise<void> {
+  try {
+    const count = await prepareIndex(payload)
+    if (count) console.log(`${count} editions were put into the search index`)
+  } catch (error) {
+    payload.logger.error({
+      err: error,
+      msg: 'The search index could not be completed; the next start tries again',
+    })
+  }
+}

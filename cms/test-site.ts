@@ -16,7 +16,6 @@ export async function testSite(databaseUrl = ''): Promise<Payload> {
   const { default: config } = await import('./config')
   const payload = await getPayload({ config })
   payload.logger.level = 'error'
-  await payload.db.migrate()
   after(async () => {
     const { db } = payload
     await payload.destroy()

@@ -22,9 +22,12 @@ const TIMES = { probe: 2000, patience: 3000, pause: 500, longestPause: 30_000 }
 /** So many probes in a row without answer mean that it is down, and, after it was well, that it hangs. */
 const DOWN_AFTER = 2
 const HUNG_AFTER = 5
-/** Milliseconds: an app that ran so long was well, so that the next pause is short again; one may take so long to start. */
+/**
+ * Milliseconds: an app that ran so long was well, so that the next pause is short again; one may take so long to
+ * start, as when the tables of a big database change.
+ */
 const SETTLED = 60_000
-const LONGEST_START = 120_000
+const LONGEST_START = 600_000
 
 /**
  * Keeps the app running: starts it, starts it again with growing pauses when it ends, ends it when it hangs. Emits

@@ -1,13 +1,16 @@
 import path from 'node:path'
-import { readSettings } from '../settings.ts'
+import { settingsOrExit } from '../settings.ts'
 import { startEdge } from './edge.ts'
 
 /** It runs where `npm start` was called: in the project's folder. */
 const root = process.cwd()
-const { host, port, siteUrl, dataDir, edgeCacheBytes } = readSettings()
+const { host, port, siteUrl, dataDir, edgeCacheBytes } = settingsOrExit()
 const log = (line: string) => {
   console.log(line)
 }
+
+// Whoever read the log may be gone; the readers aren't
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
 const edge = await startEdge({
   siteUrl,
@@ -34,7 +37,8 @@ const edge = await startEdge({
       ],
     }),
     env: { ...process.env, NODE_ENV: 'production' },
-    probePath: '/enhance.js',
+    // Not a file of `public/`: those are answered before `instrumentation.ts` is done
+    probePath: '/.well-known/security.txt',
     log,
   },
   places: {

@@ -1,7 +1,7 @@
 /** `npm start`: from a fresh clone, or any later state, to a running site. */
-import { build, bundle, checkNode, frugal, install, main, prepare, say, serve } from './steps.mjs'
+import { build, bundle, checkNode, frugal, install, main, say, serve } from './steps.mjs'
 
-main(checkNode, install, prepare, build, () => {
+main(checkNode, install, build, () => {
   say('Starting …')
   serve([...frugal.args, bundle('edge/main.ts')], { ...process.env, ...frugal.env, NODE_ENV: 'production' })
 })

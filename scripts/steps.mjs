@@ -33,10 +33,14 @@ export function install() {
   writeFileSync(stamp, wanted)
 }
 
-/** Stops with a sentence when a setting is wrong; otherwise makes the database ready. */
-export function prepare(env = process.env) {
-  say('Preparing the database …')
-  run(process.execPath, [...typescript, 'cms/prepare.ts'], { env })
+/** Stops with a sentence when a setting is wrong. */
+export function checkSettings(env = process.env) {
+  const { status } = spawnSync(process.execPath, [...typescript, 'scripts/check-settings.ts'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(1)
 }
 
 const sources = [
@@ -46,6 +50,7 @@ const sources = [
   'content',
   'editions',
   'i18n',
+  'instrumentation.ts',
   'messages',
   'search',
   'next.config.ts',
@@ -61,6 +66,7 @@ export function build(env = process.env) {
   const stamp = path.join(root, '.next/built')
   const wanted = hash(sources)
   if (isStamped(stamp, wanted)) return say('The build is up to date')
+  checkSettings(env)
   say('Building the site (a minute or so) …')
   run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },

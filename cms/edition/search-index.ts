@@ -3,7 +3,7 @@ import type { Revision } from '@/editions/model'
 import { pathOf, type PageTree } from '@/editions/page-tree'
 import { blockText } from '@/editions/text'
 import { addressOf } from '@/i18n/addresses'
-import { fromPayload } from '@/search/database'
+import { fromPayload, type Database } from '@/search/database'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
 import { loadTree } from '../pages/tree'
 import { inBatches } from './batches'
@@ -31,13 +31,26 @@ export function keepIndexed(collection: EditionCollection): CollectionAfterChang
   }
 }
 
-/** Fills the index when it's empty. Returns how many editions were put in. */
+/** Puts in what the index lacks: all after an import, the rest after a fill that was cut off. Returns how many. */
 export async function prepareIndex(payload: Payload): Promise<number> {
   const db = fromPayload(payload.db)
-  const [first] = await db.all('SELECT 1 AS found FROM search_editions LIMIT 1')
-  if (first) return 0
-  const articles = await indexMany(db, publicEditions(payload, 'articles'))
-  return articles + (await indexMany(db, publicEditions(payload, 'pages')))
+  const [counts] = await db.all(counting)
+  if (counts?.indexed === counts?.published) return 0
+  return indexMany(db, lackingIn(db, payload))
+}
+
+/** Articles are counted by their lists: a narrow index instead of whole articles. */
+const counting = `
+  SELECT (SELECT count(*) FROM search_editions) AS indexed,
+    (SELECT count(*) FROM news_entries WHERE topic = 0) +
+    (SELECT count(*) FROM pages WHERE _status = 'published' AND withdrawal_outcome IS NULL) AS published`
+
+async function* lackingIn(db: Database, payload: Payload): AsyncGenerator<IndexedEdition> {
+  for (const collection of ['articles', 'pages'] as const)
+    for await (const edition of publicEditions(payload, collection)) {
+      const [found] = await db.all('SELECT 1 AS found FROM search_editions WHERE id = ?', [edition.id])
+      if (!found) yield edition
+    }
 }
 
 /** A request, for its transaction; or the CMS alone. */

@@ -1,0 +1,95 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { freePort } from '../bench/site'
+import { article, test } from './fixtures'
+
+/** A site of the test's own, as an operator starts it. */
+type Site = {
+  url: string
+  folder: string
+  start: (settings?: Record<string, string>) => ChildProcess
+  stop: () => Promise<void>
+}
+
+const started = test.extend<{ site: Site }>({
+  site: async ({}, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'site-start-'))
+    const port = String(await freePort())
+    const url = `http://127.0.0.1:${port}`
+    const own = { DATA_DIR: folder, PORT: port, SITE_URL: url, DATABASE_URL: '', ADMIN_PASSWORD: '' }
+    let running: ChildProcess | undefined
+    const stop = async () => {
+      if (running?.exitCode !== null) return
+      const ended = once(running, 'exit')
+      running.kill('SIGTERM')
+      await ended
+    }
+    const start = (settings = {}) => {
+      const env = { ...process.env, ...own, ...settings }
+      running = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+      return running
+    }
+    await use({ url, folder, start, stop })
+    await stop()
+    rmSync(folder, { recursive: true })
+  },
+})
+
+async function isReady({ url }: Site): Promise<boolean> {
+  return (await fetch(`${url}/readyz`).catch(() => null))?.ok ?? false
+}
+
+/** What a program said, both ways, until it ended. */
+async function saidBy(program: ChildProcess): Promise<string> {
+  let said = ''
+  for (const output of [program.stdout, program.stderr])
+    output?.on('data', (part: Buffer) => (said += part.toString()))
+  await once(program, 'close')
+  return said
+}
+
+started('an operator with a wrong setting is told which, in one sentence', async ({ site }) => {
+  const program = site.start({ PORT: 'harbour' })
+  const said = await saidBy(program)
+  expect(program.exitCode).toBe(1)
+  expect(said).toMatch(/^The setting PORT is wrong: .+\.$/m)
+  expect(said).not.toMatch(/^ {4}at /m)
+})
+
+started(
+  'readers keep what they had when the site starts without its database, and it recovers when that is back, whoever reads its log',
+  async ({ site }) => {
+    site.start().stdout?.resume()
+    await expect.poll(() => isReady(site)).toBe(true)
+    const before = await (await fetch(site.url + article.uk.path)).text()
+    expect(before).toContain(article.uk.title)
+    await site.stop()
+
+    const database = path.join(site.folder, 'site.db')
+    renameSync(database, `${database}.away`)
+    mkdirSync(database)
+    const again = site.start()
+    const sentence = new Promise<void>((resolve) =>
+      again.stdout?.on('data', (part: Buffer) => {
+        if (/The app ended; it is started again/.test(part.toString())) resolve()
+      }),
+    )
+    await sentence
+    expect(await isReady(site)).toBe(false)
+    const kept = await fetch(site.url + article.uk.path)
+    expect(kept.status).toBe(200)
+    expect(kept.headers.get('age')).toMatch(/^\d+$/)
+    expect(await kept.text()).toBe(before)
+    expect((await fetch(`${site.url}/uk/novyny`)).status).toBe(503)
+
+    again.stdout?.destroy()
+    rmdirSync(database)
+    renameSync(`${database}.away`, database)
+    await expect.poll(() => isReady(site), { timeout: 30_000 }).toBe(true)
+    expect((await fetch(`${site.url}/uk/novyny`)).status).toBe(200)
+  },
+)
