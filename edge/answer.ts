@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import isNotModified from 'fresh'
 import Negotiator from 'negotiator'
 import readRange from 'range-parser'
-import { type Coding, type Copy, plainBody } from './copy.ts'
+import { type Coding, type Copy, isComplete, plainBody } from './copy.ts'
 import { without } from './headers.ts'
 
 type Headers = Record<string, string | number>
@@ -55,7 +55,7 @@ function askedRange(request: IncomingMessage, copy: Copy): Range | 'unsatisfiabl
 
 /**
  * Answers with a copy: whole, part of it, or 304; HEAD without the body. Preconditions by RFC 9110, 13. Returns the
- * coding when any request like this one gets the same whole answer, whatever the client has already.
+ * coding when any request like this one gets the same whole answer, whatever the client has already, from now on.
  */
 export async function answerCopy(
   request: IncomingMessage,
@@ -76,7 +76,7 @@ export async function answerCopy(
   }
   const body = copy.bodies[coding] ?? (await plainBody(copy))
   end(response, copy.status, { ...headers, 'content-length': body.length }, body)
-  return isUnconditional(request) ? coding : undefined
+  return isUnconditional(request) && isComplete(copy) ? coding : undefined
 }
 
 const isUnconditional = ({ method, headers }: IncomingMessage) =>

@@ -6,7 +6,7 @@ import { without } from './headers.ts'
 
 export type Coding = 'br' | 'gzip' | 'identity'
 
-/** An answer of the app as readers get it, with its bodies compressed once. */
+/** An answer of the app as readers get it, with its body compressed once in each coding. */
 export interface Copy {
   key: string
   status: number
@@ -46,22 +46,32 @@ export function digestOf(headers: Record<string, string>, body: Buffer): string 
   return createHash('sha256').update(JSON.stringify(said)).update(body).digest('base64url').slice(0, 22)
 }
 
-/**
- * Compresses a body: one that is kept as small as is worth it, in every coding; one for this answer alone in a hurry.
- * What doesn't compress stays plain. (Brotli's step 9 is not between 8 and 10: it takes a hundred milliseconds.)
- */
-export async function encode(type: string, body: Buffer, isKept: boolean): Promise<Copy['bodies']> {
+/** A body as those get it who wait for it: compressed in a millisecond. What doesn't compress stays plain. */
+export async function encode(type: string, body: Buffer): Promise<Copy['bodies']> {
   if (!COMPRESSIBLE.test(type) || body.length < 200) return { identity: body }
-  if (!isKept) return { gzip: await compressGzip(body, { level: 5 }) }
+  return { gzip: exact(await compressGzip(body, { level: 9 })) }
+}
+
+/** Whether it has its body in every coding that it will have. */
+export function isComplete({ bodies }: Pick<Copy, 'bodies'>): boolean {
+  return Boolean(bodies.br ?? bodies.identity)
+}
+
+/**
+ * The copy with the smallest body that is worth its making. It takes twenty times as long as the first one, so nobody waits
+ * for it. (Brotli's step 9 is not between 8 and 10 in time.)
+ */
+export async function complete(copy: Copy): Promise<Copy> {
+  if (isComplete(copy)) return copy
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: 10,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    [constants.BROTLI_PARAM_SIZE_HINT]: copy.length,
     // No window larger than the body: brotli takes memory by it
-    [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(body.length)))),
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(copy.length)))),
   }
-  const [br, gz] = await Promise.all([compressBrotli(body, { params }), compressGzip(body, { level: 9 })])
-  return { br: exact(br), gzip: exact(gz) }
+  const br = exact(await compressBrotli(await plainBody(copy), { params }))
+  return { ...copy, bodies: { ...copy.bodies, br } }
 }
 
 /** zlib hands out slices of larger buffers, which would be kept with them. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { type Copy, REQUEST, sizeOf } from './copy.ts'
+import { complete, type Copy, isComplete, REQUEST, sizeOf } from './copy.ts'
 import { type Gate, Overloaded } from './gate.ts'
 import { type Origin, type OriginAnswer, TooLarge, Unreachable } from './origin.ts'
 import { makeCopy, type Rendering } from './render.ts'
@@ -163,7 +163,8 @@ export class Pages {
     if (status === 200 && policy.storable()) {
       this.others.delete(key)
       this.memory.set(key, copy)
-      void (kept?.digest === copy.digest ? shelf.confirm(copy) : shelf.write(copy))
+      if (kept?.digest === copy.digest && isComplete(copy)) void shelf.confirm(copy)
+      else void this.complete(copy)
       return '; stored'
     }
     this.memory.delete(key)
@@ -171,6 +172,16 @@ export class Pages {
     if (!policy.storable()) return ''
     this.others.set(key, copy)
     return '; stored'
+  }
+
+  /** Puts the smaller copy in the place of one that was made in a hurry, and keeps that one for good. */
+  private async complete(copy: Copy): Promise<void> {
+    const completing = complete(copy)
+    const writing = this.options.shelf.write(copy.key, completing)
+    // A failure is in the shelf's log
+    const whole = await completing.catch(() => copy)
+    if (this.memory.peek(copy.key) === copy) this.memory.set(copy.key, whole)
+    await writing
   }
 }
 

@@ -9,6 +9,17 @@ test('after a publication the next reader of any page gets the new one', async (
   for (const path of ['/article/1', '/article/2']) assert.match((await site.ask(path)).text, /version 2/)
 })
 
+test('the first reader of a new page doesn’t wait for its smallest form, which all who come later get', async (t) => {
+  const site = await startSite(t)
+  const ask = async () =>
+    (await site.ask('/article/1', { headers: { 'accept-encoding': 'gzip, br' } })).headers['content-encoding']
+  assert.equal(await ask(), 'gzip')
+  while ((await ask()) !== 'br') continue
+  await site.control({ publish: true })
+  assert.equal(await ask(), 'gzip')
+  while ((await ask()) !== 'br') continue
+})
+
 test('a page that was being rendered when its article changed is not kept, and later readers don’t wait for it', async (t) => {
   const site = await startSite(t)
   await site.control({ held: true })

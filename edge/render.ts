@@ -53,8 +53,7 @@ export async function makeCopy(
     ? await document(key, said, answer.body, assets, log)
     : { headers: { ...said, ...assetHeaders(type) }, body: answer.body }
   const digest = digestOf(headers, body)
-  const isKept = policy.storable()
-  const bodies = former?.digest === digest ? former.bodies : await encode(type, body, isKept)
+  const bodies = former?.digest === digest ? former.bodies : await encode(type, body)
   return { key, status, headers, policy, digest, length: body.length, bodies, verified }
 }
 

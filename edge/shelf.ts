@@ -77,16 +77,18 @@ export class Shelf {
     return undefined
   }
 
-  async write(copy: Copy): Promise<void> {
-    await this.attempt(`write ${copy.key}`, async () => {
-      const file = this.fileOf(copy.key)
+  /** Takes its turn at once, so that what is asked for later comes later, however long the copy's completion takes. */
+  async write(key: string, completing: Promise<Copy>): Promise<void> {
+    await this.attempt(`write ${key}`, async () => {
+      const copy = await completing
+      const file = this.fileOf(key)
       const draft = `${file}.${randomBytes(6).toString('hex')}`
       await mkdir(path.dirname(file), { recursive: true })
       const bytes = encodeFile(copy)
       await writeFile(draft, bytes)
         .then(() => rename(draft, file))
         .catch((error: unknown) => discard(draft, error))
-      this.remember(nameOf(copy.key), { size: bytes.length, generation: copy.generation })
+      this.remember(nameOf(key), { size: bytes.length, generation: copy.generation })
       await this.makeRoom()
     })
   }
@@ -94,7 +96,7 @@ export class Shelf {
   /** Notes that the app gave the same page again. */
   async confirm(copy: Copy): Promise<void> {
     const entry = this.entries.get(nameOf(copy.key))
-    if (!entry) return this.write(copy)
+    if (!entry) return this.write(copy.key, Promise.resolve(copy))
     this.remember(nameOf(copy.key), { ...entry, generation: copy.generation })
     const now = copy.verified / 1000
     await this.attempt(`confirm ${copy.key}`, () => utimes(this.fileOf(copy.key), now, now))

@@ -1,5 +1,5 @@
 import type { Copy } from './copy.ts'
-import { digestOf, encode, policyOf } from './copy.ts'
+import { complete, digestOf, encode, policyOf } from './copy.ts'
 import { documentHeaders } from './headers.ts'
 import type { Origin } from './origin.ts'
 import { makeCopy, type Rendering } from './render.ts'
@@ -50,9 +50,11 @@ export class StatusPages {
           continue
         }
         const former = this.pages.get(key)
-        const copy = { ...(await makeCopy(key, answer, former, rendering)), generation: 0 }
+        const copy = await complete({ ...(await makeCopy(key, answer, former, rendering)), generation: 0 })
         this.pages.set(key, copy)
-        await (copy.digest === former?.digest ? this.shelf.confirm(copy) : this.shelf.write(copy))
+        await (copy.digest === former?.digest
+          ? this.shelf.confirm(copy)
+          : this.shelf.write(key, Promise.resolve(copy)))
       }
     }
   }
@@ -87,7 +89,7 @@ async function plainPage(key: string, status: Status, { lang, title, sentence }:
     policy: policyOf(status, headers, Date.now()),
     digest: digestOf(headers, body),
     length: body.length,
-    bodies: await encode(headers['content-type'], body, true),
+    bodies: await encode(headers['content-type'], body),
     verified: Date.now(),
     generation: 0,
   }
