@@ -11,7 +11,7 @@ import { hasWrk, idleConnections, load, type Load } from './load.ts'
 import { edgeMemory } from './memory.ts'
 import { startNginx } from './nginx.ts'
 import { article, median, publisher, quantile, startSite } from './site.ts'
-import { handMade, openBrowser, visit, type Visit } from './visit.ts'
+import { handMade, handMadeStyle, openBrowser, visit, type Visit } from './visit.ts'
 
 const rounds = 3
 /** A browser's times scatter more than a server's. */
@@ -36,6 +36,8 @@ const script = await (await fetch(`${site.url}/enhance.js`)).text()
 const nginx = await startNginx({
   'page.html': html,
   'hand-made.html': handMade(html),
+  'inlined.html': handMade(html, `<style>${handMadeStyle}</style>`),
+  'style.css': handMadeStyle,
   'enhance.js': script,
 })
 if (!nginx) note('nginx', 'not installed: nothing to compare with')
@@ -56,16 +58,17 @@ writeFileSync(
   JSON.stringify({ date: new Date().toISOString(), node: process.version, results }, null, 2),
 )
 
-/** Beside two pages from nginx: this very page, and its text alone as one would write it by hand in a minute. */
+/** Beside pages from nginx: this very page, and its text as one would write it by hand, its style in a file or inside. */
 async function visits() {
   const browser = await openBrowser()
-  const pages = { ours: page, same: `${nginx?.url}/page.html`, plain: `${nginx?.url}/hand-made.html` }
-  const seen = { ours: [] as Visit[], same: [] as Visit[], plain: [] as Visit[] }
+  const seen = { ours: [] as Visit[], same: [] as Visit[], handMade: [] as Visit[], inlined: [] as Visit[] }
   await visit(browser, page)
   for (let round = 0; round < visitRounds; round++) {
-    seen.ours.push(await visit(browser, pages.ours))
-    if (nginx) seen.same.push(await visit(browser, pages.same))
-    if (nginx) seen.plain.push(await visit(browser, pages.plain))
+    seen.ours.push(await visit(browser, page))
+    if (!nginx) continue
+    seen.same.push(await visit(browser, `${nginx.url}/page.html`))
+    seen.handMade.push(await visit(browser, `${nginx.url}/hand-made.html`))
+    seen.inlined.push(await visit(browser, `${nginx.url}/inlined.html`))
   }
   await browser.close()
   const middle = (visits: Visit[], figure: keyof Visit) => median(visits.map((one) => one[figure]))
@@ -75,10 +78,11 @@ async function visits() {
     note(`throttled: ${figure.toUpperCase()}, ms`, middle(seen.ours, figure))
   if (!nginx) return
   note('throttled: TBT of the same page from nginx, ms', middle(seen.same, 'tbt'))
-  note('throttled: TBT of the plain page from nginx, ms', middle(seen.plain, 'tbt'))
+  note('throttled: TBT of the hand-made page from nginx, ms', middle(seen.handMade, 'tbt'))
   const ratio = (visits: Visit[]) => median(seen.ours.map(({ lcp }, at) => lcp / (visits[at]?.lcp ?? NaN)))
   note('throttled: LCP, times the same page from nginx', ratio(seen.same), 2)
-  note('throttled: LCP, times the plain page from nginx', ratio(seen.plain), 2)
+  note('throttled: LCP, times the hand-made page from nginx', ratio(seen.handMade), 2)
+  note('throttled: LCP, times the same with its style inside', ratio(seen.inlined), 2)
 }
 
 async function throughput() {

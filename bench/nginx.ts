@@ -20,7 +20,7 @@ export async function startNginx(pages: Record<string, string>): Promise<Running
     config,
     `daemon off; user root; worker_processes auto; pid ${folder}/pid; error_log ${folder}/error.log;
      events { worker_connections 2048; }
-     http { types { text/html html; text/javascript js; } charset utf-8; access_log off; gzip_static on; keepalive_requests 1000000; open_file_cache max=100;
+     http { types { text/html html; text/javascript js; text/css css; } charset utf-8; access_log off; gzip_static on; keepalive_requests 1000000; open_file_cache max=100;
        client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder}; uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
        server { listen 127.0.0.1:${port}; root ${folder}/html; } }`,
   )

@@ -63,9 +63,12 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   return { requests: sizes.length, bytes: sizes.reduce((sum, one) => sum + one, 0), fcp, lcp, tbt }
 }
 
-/** The same text in a page as one would write it by hand. */
-export function handMade(html: string): string {
+/** The style of a page written by hand, in a file of its own as most have it. */
+export const handMadeStyle = 'body{max-width:66ch;margin:auto;padding:1rem;font:18px/1.6 system-ui}'
+
+/** The same text in a page as one would write it by hand; `style` is what brings its style. */
+export function handMade(html: string, style = '<link rel="stylesheet" href="/style.css">'): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? ''
   const plain = main.replace(/<(script|svg)[\s\S]*?<\/\1>/g, '').replace(/\s(class|data-[\w-]+)="[^"]*"/g, '')
-  return `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ukrainas polis lär av Borås</title><style>body{max-width:66ch;margin:auto;padding:1rem;font:18px/1.6 system-ui}</style><main>${plain}</main></html>`
+  return `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ukrainas polis lär av Borås</title>${style}<main>${plain}</main></html>`
 }

@@ -5,6 +5,7 @@ import { prepareIndex } from './edition/search-index'
 import { importLines } from './history/import'
 import { prepareLists } from './news/entries'
 import { openSite } from './open-site'
+import { weighIndexes } from './statistics'
 
 const file = process.argv[2]
 if (!file) {
@@ -16,6 +17,7 @@ try {
   const count = await importLines(payload, readFileSync(file, 'utf8'))
   await prepareLists(payload)
   await prepareIndex(payload)
+  await weighIndexes(payload)
   console.log(`${count} revisions came in, with the articles that they make.`)
   process.exit(0)
 } catch (error) {

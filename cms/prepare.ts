@@ -5,6 +5,7 @@ import { prepareIndex } from './edition/search-index'
 import { prepareLists } from './news/entries'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedArticles, seedPages } from './seed/seed'
+import { weighIndexes } from './statistics'
 
 /**
  * Makes the site ready to be read and edited: tables by migration, the first account, the source article and pages when
@@ -16,6 +17,7 @@ export async function prepareSite(): Promise<void> {
   await introduceFirstAdmin(payload)
   if (await seedArticles(payload)) console.log('The source article was put in, in three languages')
   if (await seedPages(payload)) console.log('The pages about the site were put in, in three languages')
+  await weighIndexes(payload)
   await getPayload({ config, cron: true })
   void completeIndex(payload)
 }
