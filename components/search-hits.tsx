@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/routing'
 import { Timestamp } from './timestamp'
 
-type Mark = { text: string; hit: boolean }
+type Mark = { text: string; hit: boolean; language?: string }
 
 type Hit = {
   id: string
@@ -52,13 +52,19 @@ export async function SearchHits({
 }
 
 function Marked({ marks }: { marks: Mark[] }) {
-  return marks.map(({ text, hit }, at) =>
-    hit ? (
-      <mark key={at} className="bg-accent text-on-accent">
+  return marks.map(({ text, hit, language }, at) => {
+    if (hit)
+      return (
+        <mark key={at} lang={language} className="bg-accent text-on-accent">
+          {text}
+        </mark>
+      )
+    return language ? (
+      <span key={at} lang={language}>
         {text}
-      </mark>
+      </span>
     ) : (
       text
-    ),
-  )
+    )
+  })
 }

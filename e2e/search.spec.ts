@@ -32,6 +32,13 @@ test('a hit in another language says so', async ({ page }) => {
   await expect(hit.getByRole('link')).toHaveAttribute('lang', 'uk')
 })
 
+test('words in another language keep it in an excerpt', async ({ page }) => {
+  await page.goto(`${forms.en}?q=Centrum`)
+  const hit = page.getByRole('main').getByRole('listitem').filter({ hasText: article.en.title })
+  await expect(hit.locator('[lang=sv]').filter({ hasText: 'Centrum' })).not.toHaveCount(0)
+  await expect(hit.locator('mark')).toHaveText(['Centrum'])
+})
+
 test('a reader who misspells is shown what they meant', async ({ page }) => {
   await page.goto(`${forms.sv}?q=polisreformenn`)
   await expect(page.getByRole('link', { name: article.sv.title })).toBeVisible()

@@ -1,14 +1,28 @@
 import type { Block, EditionContent, Inline, List, Picture } from './model'
 
+/** Gives words that are in another language than the text around them. */
+type Foreign = (text: string, language: string) => string
+
+const asTheyAre: Foreign = (text) => text
+
 /** The words of running text; a line break is `\n`. */
-export function inlineText(content: readonly Inline[]): string {
-  return content
-    .map((part) => {
-      if (part.kind === 'break') return '\n'
-      if (part.kind === 'term') return part.swedish ? `${part.text} (${part.swedish})` : part.text
-      return part.kind === 'link' ? inlineText(part.content) : part.text
-    })
-    .join('')
+export function inlineText(content: readonly Inline[], foreign = asTheyAre): string {
+  return content.map((part) => partText(part, foreign)).join('')
+}
+
+function partText(part: Inline, foreign: Foreign): string {
+  switch (part.kind) {
+    case 'break':
+      return '\n'
+    case 'term':
+      return part.swedish ? `${part.text} (${foreign(part.swedish, 'sv')})` : part.text
+    case 'link':
+      return inlineText(part.content, foreign)
+    case 'passage':
+      return foreign(part.text, part.language)
+    case 'text':
+      return part.text
+  }
 }
 
 /** What a picture says: alternative text, caption and credit, a line each. */
@@ -18,18 +32,23 @@ export function pictureText({ alt, caption, credit }: Picture): string {
 
 /** What a reader reads of a block, without markup; items, lines and parts are kept apart by `\n`. */
 export function blockText(block: Block): string {
+  return blockTextWith(asTheyAre, block)
+}
+
+/** The same, with what `foreign` makes of words in another language. */
+export function blockTextWith(foreign: Foreign, block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.content)
+      return inlineText(block.content, foreign)
     case 'list':
-      return listText(block)
+      return listText(block, foreign)
     case 'quote':
       return [block.speech, block.attribution, block.continuation].filter(Boolean).join(' ')
     case 'image':
       return pictureText(block.picture)
     case 'facts':
-      return lines([block.title, ...block.body.map(blockText)])
+      return lines([block.title, ...block.body.map((one) => blockTextWith(foreign, one))])
     case 'contact':
       return lines([block.name, block.phone, block.email, block.more])
   }
@@ -46,8 +65,10 @@ export function aroundSpeaker(attribution: string, speaker: string): [before: st
   return at < 0 ? [attribution, ''] : [attribution.slice(0, at), attribution.slice(at + speaker.length)]
 }
 
-function listText({ items }: List): string {
-  return lines(items.flatMap(({ content, list }) => [inlineText(content), list && listText(list)]))
+function listText({ items }: List, foreign: Foreign): string {
+  return lines(
+    items.flatMap(({ content, list }) => [inlineText(content, foreign), list && listText(list, foreign)]),
+  )
 }
 
 function lines(parts: (string | undefined)[]): string {

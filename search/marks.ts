@@ -1,12 +1,13 @@
 import type { Language } from './languages'
 import { termsOf } from './terms'
+import { beginningOf, readPassages, type Passage } from './passages'
 import { foldMarks, wordsIn, type Word } from './words'
 
 /** Every term that was looked for, and which word of the query it stands for. */
 export type SoughtTerms = ReadonlyMap<string, number>
 
-/** A piece of text, in order; `hit` where it's a word that was sought. */
-export type Mark = { text: string; hit: boolean }
+/** A piece of text, in order; `hit` where it's a word that was sought, `language` where it isn't the text's. */
+export type Mark = { text: string; hit: boolean; language?: string }
 
 const snippetLength = 220
 /** Only the beginning of a very long text is read for a snippet. */
@@ -19,9 +20,13 @@ export function markHits(text: string, language: Language, sought: SoughtTerms):
   return cut(text, hitsIn(text, language, sought))
 }
 
-/** The part of a text where most of what was sought stands together, from word to word, with … where it's cut. */
-export function snippet(text: string, language: Language, sought: SoughtTerms): Mark[] {
-  const hits = hitsIn(text.slice(0, readLength), language, sought)
+/**
+ * The part of a lead and body, its passages marked, where most of what was sought stands together, from word to word,
+ * with … where it's cut and · where a block ends without a full stop.
+ */
+export function snippet(lead: string, body: string, language: Language, sought: SoughtTerms): Mark[] {
+  const { text, passages } = readPassages(flowing(`${lead}\n\n${body}`))
+  const hits = hitsIn(text, language, sought)
   const first = densest(hits)
   const middle = first ? Math.max(0, first.start - 60) : 0
   const start = middle === 0 ? 0 : text.indexOf(' ', middle) + 1
@@ -29,13 +34,18 @@ export function snippet(text: string, language: Language, sought: SoughtTerms): 
   const end = whole
     ? text.length
     : Math.max(text.lastIndexOf(' ', start + snippetLength), first?.end ?? 0, start)
-  const shown = hits
-    .filter((hit) => hit.start >= start && hit.end <= end)
-    .map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start }))
-  const marks = cut(text.slice(start, end || snippetLength), shown)
+  const part = text.slice(start, end || snippetLength)
+  const within = <S extends { start: number; end: number }>(spans: S[]) =>
+    spans.map((span) => ({ ...span, start: span.start - start, end: span.end - start }))
+  const marks = cut(part, within(hits), within(passages))
   if (start > 0) marks.unshift({ text: '… ', hit: false })
   if (!whole) marks.push({ text: ' …', hit: false })
   return marks
+}
+
+/** The beginning of a text, its blocks after one another. */
+function flowing(text: string): string {
+  return beginningOf(text, readLength).replace(/(?<![.!?:…])\n\n/g, ' · ')
 }
 
 function hitsIn(text: string, language: Language, sought: SoughtTerms): Span[] {
@@ -78,14 +88,15 @@ function densest(hits: Span[]): Span | undefined {
   return best?.hit
 }
 
-function cut(text: string, hits: Span[]): Mark[] {
-  const marks: Mark[] = []
-  let end = 0
-  for (const hit of hits) {
-    if (hit.start > end) marks.push({ text: text.slice(end, hit.start), hit: false })
-    marks.push({ text: text.slice(hit.start, hit.end), hit: true })
-    end = hit.end
-  }
-  if (end < text.length) marks.push({ text: text.slice(end), hit: false })
-  return marks
+/** The text in pieces that are each a hit or none, and all in one language. */
+function cut(text: string, hits: Span[], passages: Passage[] = []): Mark[] {
+  const ends = [...hits, ...passages].flatMap(({ start, end }) => [start, end])
+  const borders = [...new Set([0, ...ends.filter((at) => at > 0 && at < text.length), text.length])]
+  borders.sort((one, other) => one - other)
+  return borders.slice(1).map((end, at) => {
+    const start = borders[at] ?? 0
+    const holds = (span: Passage | Span) => span.start <= start && end <= span.end
+    const language = passages.find(holds)?.language
+    return { text: text.slice(start, end), hit: hits.some(holds), ...(language && { language }) }
+  })
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { onBoth } from './databases.fixture'
 import { indexMany } from './index-editions'
+import { markPassage } from './passages'
 import { ask, edition, ids } from './questions.fixture'
 import { corpus } from './relevance/corpus'
 
@@ -92,6 +93,20 @@ onBoth('what was sought is marked in the text as it was written', async (db) => 
   assert.ok(marked.includes('Kiev') || marked.includes('Kievs'), marked.join(' '))
   const length = hit.snippetMarks.map((mark) => mark.text).join('').length
   assert.ok(length > 100 && length < 260, String(length))
+})
+
+onBoth('a reader hears each word of an excerpt in its language, and where a heading ends', async (db) => {
+  const body = `Що далі\n\nМісто ${markPassage('Borås Stad', 'sv')} відповість. Кінець`
+  await indexMany(db, [edition('a', { language: 'uk', title: 'Новина', lead: 'Коротко.', body })])
+  const { hits } = await ask(db, 'Stad відповість', { language: 'uk' })
+  assert.deepEqual(hits[0]?.snippetMarks, [
+    { text: 'Коротко.\n\nЩо далі · Місто ', hit: false },
+    { text: 'Borås ', hit: false, language: 'sv' },
+    { text: 'Stad', hit: true, language: 'sv' },
+    { text: ' ', hit: false },
+    { text: 'відповість', hit: true },
+    { text: '. Кінець', hit: false },
+  ])
 })
 
 onBoth('topic and year of Stockholm narrow the hits, and pages divide them', async (db) => {

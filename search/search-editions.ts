@@ -174,6 +174,6 @@ function hitOf(row: Row, language: Language, terms: SoughtTerms): Hit {
     path: String(row.path),
     publishedAt: String(row.published_at),
     titleMarks: markHits(title, language, terms),
-    snippetMarks: snippet(`${lead} ${String(row.body)}`, language, terms),
+    snippetMarks: snippet(lead, String(row.body), language, terms),
   }
 }

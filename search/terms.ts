@@ -1,4 +1,5 @@
 import { rulesOf, type Language } from './languages'
+import { withoutMarks } from './passages'
 import { soundOf } from './sound'
 import { foldMarks, normalise, wordsIn } from './words'
 
@@ -16,7 +17,7 @@ export type Terms = {
 /** Where in an edition a term stands: anywhere, title, title or lead, or at least three times. */
 export type Place = '.' | '^' | '+' | '*'
 
-/** The text of an edition, as the reader sees it. */
+/** The text of an edition, as the reader sees it; in the body, passages in another language are marked (`markPassage`). */
 export type EditionText = { language: Language; title: string; lead: string; body: string; topics: string[] }
 
 /** Words of a body beyond these aren't indexed: 100 book pages, and well within what PostgreSQL holds in a row. */
@@ -96,7 +97,7 @@ export function readEdition(edition: EditionText, vocabulary: Map<string, Word>)
   }
   read(title, ['+', '^'])
   read(lead, ['+'])
-  read(body, [])
+  read(withoutMarks(body), [])
   return tokens
 }
 

@@ -1,10 +1,11 @@
 import type { CollectionAfterChangeHook, Payload, PayloadRequest, Where } from 'payload'
 import type { Revision } from '@/editions/model'
 import { pathOf, type PageTree } from '@/editions/page-tree'
-import { blockText } from '@/editions/text'
+import { blockTextWith } from '@/editions/text'
 import { addressOf } from '@/i18n/addresses'
 import { fromPayload, type Database } from '@/search/database'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
+import { markPassage } from '@/search/passages'
 import { loadTree } from '../pages/tree'
 import { inBatches } from './batches'
 import {
@@ -114,7 +115,7 @@ function toIndexed(
     language,
     title: content.title,
     lead: content.lead,
-    body: content.body.map(blockText).join('\n\n'),
+    body: content.body.map((block) => blockTextWith(markPassage, block)).join('\n\n'),
     topics: (topics.get(originalOf(doc)) ?? []).map(String),
     publishedAt: doc.publishedAt ?? publishedAt,
     path:
