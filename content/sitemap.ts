@@ -2,6 +2,7 @@ import { isLocale, type Locale } from '@/i18n/routing'
 import { fromPayload } from '@/search/database'
 import { findPublished, summarize, type EditionSummary } from './editions'
 import { cms } from './payload'
+import { isoTime } from './times'
 
 /** Editions in a part, counted by their ids whether they are public or not: a part never changes which it's about. */
 const partSize = 2000
@@ -56,9 +57,4 @@ export async function newsSince(since: string, limit: number): Promise<EditionSu
     { limit, pagination: false },
   )
   return docs.map(summarize)
-}
-
-/** SQLite keeps times as text, PostgreSQL gives them as dates. */
-function isoTime(time: unknown): string {
-  return new Date(time instanceof Date ? time : String(time)).toISOString()
 }

@@ -1,37 +1,39 @@
+import { perLocale } from './addresses'
 import type { Locale } from './routing'
 
 const timeZone = 'Europe/Stockholm'
 
-/** Date and time apart, the month in words with the day before it; the languages put them together below. */
-function parts(iso: string, locale: Locale) {
-  const date = new Date(iso)
-  const words = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' })
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'longOffset',
-  })
-  const pick = (format: Intl.DateTimeFormat) =>
-    Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]))
-  const { day, month, year } = pick(words)
-  return { day, month, year, clock: pick(clock) }
+// Made once: a formatter costs a hundred times what its use does
+const words = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
+)
+const monthNames = perLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
+const clocks = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'longOffset',
+})
+
+function partsBy(format: Intl.DateTimeFormat, iso: string) {
+  return Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
 }
 
 /** A day in words, by Stockholm's calendar: 1 mars 2018 · 1 March 2018 · 1 березня 2018 року. */
 export function formatDate(iso: string, locale: Locale): string {
-  const { day, month, year } = parts(iso, locale)
+  // The month in words with the day before it: the languages put them together
+  const { day, month, year } = partsBy(words[locale], iso)
   return locale === 'uk' ? `${day} ${month} ${year} року` : `${day} ${month} ${year}`
 }
 
 /** A minute on Stockholm's clocks: 2018-03-01 15.37 · 1 March 2018 at 15:37 · 1 березня 2018 року о 15:37. */
 export function formatDateTime(iso: string, locale: Locale): string {
-  const { clock } = parts(iso, locale)
+  const clock = partsBy(clocks, iso)
   if (locale === 'sv') return `${clock.year}-${clock.month}-${clock.day} ${clock.hour}.${clock.minute}`
   const day = formatDate(iso, locale)
   // Before a vowel sound Ukrainian says «об»: of the hours, only одинадцята begins with one
@@ -41,16 +43,14 @@ export function formatDateTime(iso: string, locale: Locale): string {
 
 /** The same moment for machines, with Stockholm's offset of that day: 2018-03-01T15:37:00+01:00. */
 export function toStockholm(iso: string): string {
-  const { clock } = parts(iso, 'en')
+  const clock = partsBy(clocks, iso)
   const offset = clock.timeZoneName?.replace('GMT', '') || '+00:00'
   return `${clock.year}-${clock.month}-${clock.day}T${clock.hour}:${clock.minute}:${clock.second}${offset}`
 }
 
 /** The name of a month, 1 to 12, as it stands alone: mars · March · березень. */
 export function formatMonth(month: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, month - 1, 15),
-  )
+  return monthNames[locale].format(Date.UTC(2000, month - 1, 15))
 }
 
 /** The first moment of a month (1 to 12; 13 is the next January) on Stockholm's clocks, as ISO 8601 in UTC. */
@@ -62,7 +62,7 @@ export function monthStart(year: number, month: number): string {
 
 /** Year and month (1 to 12) on Stockholm's clocks. */
 export function monthOf(iso: string): { year: number; month: number } {
-  const { clock } = parts(iso, 'en')
+  const clock = partsBy(clocks, iso)
   return { year: Number(clock.year), month: Number(clock.month) }
 }
 
