@@ -3,13 +3,8 @@ import { complete, type Copy, isComplete, REQUEST, sizeOf } from './copy.ts'
 import { type Gate, Overloaded } from './gate.ts'
 import { type Origin, type OriginAnswer, TooLarge, Unreachable } from './origin.ts'
 import { makeCopy, type Rendering } from './render.ts'
+import { hit, type Served, stale } from './served.ts'
 import type { Shelf } from './shelf.ts'
-
-/** How a reader's request was met; `cacheStatus` is the value of that header (RFC 9211) after the cache's name. */
-export type Served =
-  | { kind: 'copy'; copy: Copy; cacheStatus: string }
-  | { kind: 'failure'; status: 500 | 503 }
-  | { kind: 'stream' }
 
 export interface PagesOptions {
   origin: Origin
@@ -29,6 +24,12 @@ export interface PagesOptions {
 /** Bigger bodies are not held: pages are let through up to the second figure, as they shrink when compressed. */
 const LARGEST_KEPT = 512 * 1024
 const LARGEST_READ = 4 * 1024 * 1024
+
+/**
+ * So many copies are made smaller behind their readers' backs: half of the threads that Node has for such work. Of more,
+ * the readers wait, lest they pile up in memory.
+ */
+const MOST_COMPLETED = 2
 
 interface Flight {
   /** The publication it was begun after; undefined while it waits in line. */
@@ -51,6 +52,7 @@ export class Pages {
   })
   private readonly large = new LRUCache<string, true>({ max: 1000 })
   private readonly flights = new Map<string, Flight>()
+  private beingCompleted = 0
 
   constructor(private readonly options: PagesOptions) {
     const { memory } = options
@@ -141,7 +143,9 @@ export class Pages {
     }
     const isHtml = answer.headers['content-type']?.startsWith('text/html')
     if (!isHtml && answer.body.length > LARGEST_KEPT) return this.letThrough(key)
-    const copy: Copy = { ...(await makeCopy(key, answer, kept, this.options.rendering)), generation }
+    const made: Copy = { ...(await makeCopy(key, answer, kept, this.options.rendering)), generation }
+    const mustWait = isPage(made) && this.beingCompleted >= MOST_COMPLETED
+    const copy = mustWait ? await complete(made) : made
     const isStored = this.store(copy, kept)
     return {
       kind: 'copy',
@@ -157,10 +161,10 @@ export class Pages {
 
   /** Keeps a copy where its kind belongs, unless a newer one is there. What is no longer a page is not kept as one. */
   private store(copy: Copy, kept: Copy | undefined): '' | '; stored' {
-    const { key, status, policy, generation } = copy
+    const { key, policy, generation } = copy
     const { shelf } = this.options
     if (Math.max(this.memory.get(key)?.generation ?? -1, shelf.generationOf(key)) > generation) return ''
-    if (status === 200 && policy.storable()) {
+    if (isPage(copy)) {
       this.others.delete(key)
       this.memory.set(key, copy)
       if (kept?.digest === copy.digest && isComplete(copy)) void shelf.confirm(copy)
@@ -176,7 +180,8 @@ export class Pages {
 
   /** Puts the smaller copy in the place of one that was made in a hurry, and keeps that one for good. */
   private async complete(copy: Copy): Promise<void> {
-    const completing = complete(copy)
+    this.beingCompleted += 1
+    const completing = complete(copy).finally(() => (this.beingCompleted -= 1))
     const writing = this.options.shelf.write(copy.key, completing)
     // A failure is in the shelf's log
     const whole = await completing.catch(() => copy)
@@ -185,15 +190,4 @@ export class Pages {
   }
 }
 
-/** What Cache-Status says of a fresh copy. */
-export const hitStatus = (copy: Copy) => `hit; ttl=${ttl(copy)}`
-
-const hit = (copy: Copy): Served => ({ kind: 'copy', copy, cacheStatus: hitStatus(copy) })
-
-const stale = (copy: Copy, detail: string): Served => ({
-  kind: 'copy',
-  copy,
-  cacheStatus: `hit; ttl=${Math.min(0, ttl(copy))}; detail=${detail}`,
-})
-
-const ttl = ({ policy }: Copy) => Math.floor(policy.maxAge() - policy.age())
+const isPage = ({ status, policy }: Copy) => status === 200 && policy.storable()

@@ -45,7 +45,9 @@ test('a reader who has the page already is told so without sending it again', as
   assert.equal(again.body.length, 0)
   assert.equal(again.headers.etag, tag)
   await site.control({ publish: true })
-  const changed = await site.ask('/article/1', { headers: { 'accept-encoding': 'gzip', 'if-none-match': tag } })
+  const changed = await site.ask('/article/1', {
+    headers: { 'accept-encoding': 'gzip', 'if-none-match': tag },
+  })
   assert.equal(changed.status, 200)
   assert.notEqual(changed.headers.etag, tag)
 })
