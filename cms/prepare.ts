@@ -8,10 +8,23 @@ import { seedArticles, seedPages } from './seed/seed'
 import { weighIndexes } from './statistics'
 
 /**
+ * Makes the site ready. When it can't be, say because its database is down, the app ends with a sentence; the edge goes
+ * on serving the last good copies and starts it again.
+ */
+export async function prepareOrExit(): Promise<void> {
+  try {
+    await prepareSite()
+  } catch (error) {
+    console.error(`The site can't be made ready: ${error instanceof Error ? error.message : String(error)}`)
+    process.exit(1)
+  }
+}
+
+/**
  * Makes the site ready to be read and edited: tables by migration, the first account, the source article and pages when
  * there are none; then the scheduled jobs begin. The search index is completed afterwards, beside the readers.
  */
-export async function prepareSite(): Promise<void> {
+async function prepareSite(): Promise<void> {
   const payload = await getPayload({ config })
   await prepareLists(payload)
   await introduceFirstAdmin(payload)

@@ -25,10 +25,7 @@ export interface PagesOptions {
 const LARGEST_KEPT = 512 * 1024
 const LARGEST_READ = 4 * 1024 * 1024
 
-/**
- * So many copies are made smaller behind their readers' backs: half of the threads that Node has for such work. Of more,
- * the readers wait, lest they pile up in memory.
- */
+/** So many copies are made smaller behind their readers' backs; of more, the readers wait, lest they pile up in memory. */
 const MOST_COMPLETED = 2
 
 interface Flight {
@@ -143,10 +140,11 @@ export class Pages {
     }
     const isHtml = answer.headers['content-type']?.startsWith('text/html')
     if (!isHtml && answer.body.length > LARGEST_KEPT) return this.letThrough(key)
-    const made: Copy = { ...(await makeCopy(key, answer, kept, this.options.rendering)), generation }
+    const { plain, ...rendered } = await makeCopy(key, answer, kept, this.options.rendering)
+    const made: Copy = { ...rendered, generation }
     const mustWait = isPage(made) && this.beingCompleted >= MOST_COMPLETED
-    const copy = mustWait ? await complete(made) : made
-    const isStored = this.store(copy, kept)
+    const copy = mustWait ? await complete(made, plain) : made
+    const isStored = this.store(copy, kept, plain)
     return {
       kind: 'copy',
       copy,
@@ -160,7 +158,7 @@ export class Pages {
   }
 
   /** Keeps a copy where its kind belongs, unless a newer one is there. What is no longer a page is not kept as one. */
-  private store(copy: Copy, kept: Copy | undefined): '' | '; stored' {
+  private store(copy: Copy, kept: Copy | undefined, plain: Buffer): '' | '; stored' {
     const { key, policy, generation } = copy
     const { shelf } = this.options
     if (Math.max(this.memory.get(key)?.generation ?? -1, shelf.generationOf(key)) > generation) return ''
@@ -168,7 +166,7 @@ export class Pages {
       this.others.delete(key)
       this.memory.set(key, copy)
       if (kept?.digest === copy.digest && isComplete(copy)) void shelf.confirm(copy)
-      else void this.complete(copy)
+      else void this.complete(copy, plain)
       return '; stored'
     }
     this.memory.delete(key)
@@ -179,14 +177,13 @@ export class Pages {
   }
 
   /** Puts the smaller copy in the place of one that was made in a hurry, and keeps that one for good. */
-  private async complete(copy: Copy): Promise<void> {
+  private async complete(copy: Copy, plain: Buffer): Promise<void> {
     this.beingCompleted += 1
-    const completing = complete(copy).finally(() => (this.beingCompleted -= 1))
-    const writing = this.options.shelf.write(copy.key, completing)
+    const completing = complete(copy, plain).finally(() => (this.beingCompleted -= 1))
+    void this.options.shelf.write(copy.key, completing)
     // A failure is in the shelf's log
     const whole = await completing.catch(() => copy)
     if (this.memory.peek(copy.key) === copy) this.memory.set(copy.key, whole)
-    await writing
   }
 }
 

@@ -50,7 +50,8 @@ export class StatusPages {
           continue
         }
         const former = this.pages.get(key)
-        const copy = await complete({ ...(await makeCopy(key, answer, former, rendering)), generation: 0 })
+        const { plain, ...made } = await makeCopy(key, answer, former, rendering)
+        const copy = await complete({ ...made, generation: 0 }, plain)
         this.pages.set(key, copy)
         await (copy.digest === former?.digest
           ? this.shelf.confirm(copy)
