@@ -7,8 +7,12 @@ import { createInterface } from 'node:readline'
 import { bundle, frugal } from '../scripts/steps.mjs'
 import { end, until } from './site.ts'
 
-/** Memory of an edge process with so many pages of this HTML in its cache, each different, in megabytes. */
-export async function edgeMemory(html: string, count: number): Promise<number> {
+/**
+ * Memory of an edge process with so many pages of this HTML in its cache, each different, in megabytes: all that is
+ * resident, and what of it is its own. The rest are files, most of them Node's program, which any process of it shares and
+ * of which the kernel keeps more or less as it likes.
+ */
+export async function edgeMemory(html: string, count: number): Promise<{ resident: number; own: number }> {
   const app = createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=3600')
@@ -27,8 +31,9 @@ export async function edgeMemory(html: string, count: number): Promise<number> {
     await Promise.all(
       Array.from({ length: 8 }, async (_, at) => (await fetch(`${url}/page/${from + at}`)).arrayBuffer()),
     )
-  const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1])
+  const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8')
+  const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024
   await end(child)
   app.close()
-  return kilobytes / 1024
+  return { resident: megabytes('VmRSS'), own: megabytes('RssAnon') }
 }
