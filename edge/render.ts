@@ -34,8 +34,8 @@ export interface Rendering {
 }
 
 /**
- * Makes the copy of an answer, and gives its plain body beside. HTML becomes a document; when its bytes are those of `former`, the former's compressed
- * bodies are used again.
+ * Makes the copy of an answer, and gives its plain body beside. HTML becomes a document; when its bytes are those of
+ * `former`, the former's compressed bodies are used again.
  */
 export async function makeCopy(
   key: string,
