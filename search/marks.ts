@@ -29,18 +29,24 @@ export function snippet(lead: string, body: string, language: Language, sought: 
   const hits = hitsIn(text, language, sought)
   const first = densest(hits)
   const middle = first ? Math.max(0, first.start - 60) : 0
-  const start = middle === 0 ? 0 : text.indexOf(' ', middle) + 1
+  const start = middle === 0 ? 0 : wordAfter(text, middle)
   const whole = text.length - start <= snippetLength
   const end = whole
     ? text.length
     : Math.max(text.lastIndexOf(' ', start + snippetLength), first?.end ?? 0, start)
-  const part = text.slice(start, end || snippetLength)
+  const part = text.slice(start, end || snippetLength).replace(/ ·$/, '')
   const within = <S extends { start: number; end: number }>(spans: S[]) =>
     spans.map((span) => ({ ...span, start: span.start - start, end: span.end - start }))
   const marks = cut(part, within(hits), within(passages))
   if (start > 0) marks.unshift({ text: '… ', hit: false })
   if (!whole) marks.push({ text: ' …', hit: false })
   return marks
+}
+
+/** Where the next word begins, past the border of a block. */
+function wordAfter(text: string, place: number): number {
+  const start = text.indexOf(' ', place) + 1
+  return text.startsWith('· ', start) ? start + 2 : start
 }
 
 /** The beginning of a text, its blocks after one another. */

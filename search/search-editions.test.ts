@@ -109,6 +109,14 @@ onBoth('a reader hears each word of an excerpt in its language, and where a head
   ])
 })
 
+onBoth('an excerpt that is cut where a block begins or ends says so once', async (db) => {
+  const body = `${'ord '.repeat(30)}${'R'.repeat(40)}\n\n${'x'.repeat(30)} träff ${'y'.repeat(178)}\n\nSlutet på texten`
+  await indexMany(db, [edition('a', { title: 'Rubrik', lead: 'Ingress.', body })])
+  const { hits } = await ask(db, 'träff')
+  const excerpt = hits[0]?.snippetMarks.map(({ text }) => text).join('') ?? ''
+  assert.match(excerpt, /^… x+ träff y+ …$/)
+})
+
 onBoth('topic and year of Stockholm narrow the hits, and pages divide them', async (db) => {
   await indexMany(db, [
     edition('a', { title: 'Väg', topics: ['trafik', "d'or"], publishedAt: '2019-12-31T22:59:59Z' }),
