@@ -64,7 +64,7 @@ started(
   'readers keep what they had when the site starts without its database, and it recovers when that is back, whoever reads its log',
   async ({ site }) => {
     site.start().stdout?.resume()
-    await expect.poll(() => isReady(site)).toBe(true)
+    await expect.poll(() => isReady(site), { timeout: 30_000 }).toBe(true)
     const before = await (await fetch(site.url + article.uk.path)).text()
     expect(before).toContain(article.uk.title)
     await site.stop()
