@@ -79,7 +79,10 @@ export function build(env = process.env) {
  * How the edge is run, for little memory: V8 collects early, as the trees of pages are large and live very shortly, and
  * few arenas, as glibc keeps one for each thread and brotli leaves its tables in all of them.
  */
-export const frugal = { args: ['--max-semi-space-size=4', '--heap-growing-percent=30'], env: { MALLOC_ARENA_MAX: '2' } }
+export const frugal = {
+  args: ['--max-semi-space-size=4', '--heap-growing-percent=30'],
+  env: { MALLOC_ARENA_MAX: '2' },
+}
 
 /**
  * Makes one JavaScript file of a long-running TypeScript program, in `.next/`, and returns where. Without `tsx` in its
