@@ -58,10 +58,10 @@ export function isComplete({ bodies }: Pick<Copy, 'bodies'>): boolean {
 }
 
 /**
- * The copy with the smallest body that is worth its making, of the plain one. It takes twenty times as long as the first one, so nobody waits
- * for it. (Brotli's step 9 is not between 8 and 10 in time.)
+ * The copy with the smallest body that is worth its making. It takes twenty times as long as the first one, so nobody
+ * waits for it. (Brotli's step 9 is not between 8 and 10 in time.)
  */
-export async function complete(copy: Copy, plain: Buffer): Promise<Copy> {
+export async function complete(copy: Copy): Promise<Copy> {
   if (isComplete(copy)) return copy
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -70,7 +70,7 @@ export async function complete(copy: Copy, plain: Buffer): Promise<Copy> {
     // No window larger than the body: brotli takes memory by it
     [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(copy.length)))),
   }
-  const br = exact(await compressBrotli(plain, { params }))
+  const br = exact(await compressBrotli(await plainBody(copy), { params }))
   return { ...copy, bodies: { ...copy.bodies, br } }
 }
 

@@ -25,7 +25,7 @@ export interface PagesOptions {
 const LARGEST_KEPT = 512 * 1024
 const LARGEST_READ = 4 * 1024 * 1024
 
-/** So many copies are made smaller behind their readers' backs; of more, the readers wait, lest they pile up in memory. */
+/** So many copies are made smaller at a time, behind their readers' backs; others have their turn when they're read again. */
 const MOST_COMPLETED = 2
 
 interface Flight {
@@ -49,7 +49,7 @@ export class Pages {
   })
   private readonly large = new LRUCache<string, true>({ max: 1000 })
   private readonly flights = new Map<string, Flight>()
-  private beingCompleted = 0
+  private readonly beingCompleted = new Set<string>()
 
   constructor(private readonly options: PagesOptions) {
     const { memory } = options
@@ -70,10 +70,10 @@ export class Pages {
 
   async read(key: string): Promise<Served> {
     const fresh = this.fresh(key)
-    if (fresh) return hit(fresh)
+    if (fresh) return this.hit(fresh)
     if (this.large.has(key) && this.options.isUp()) return { kind: 'stream' }
     const kept = this.memory.get(key) ?? (await this.recall(key))
-    if (kept && this.isFresh(kept)) return hit(kept)
+    if (kept && this.isFresh(kept)) return this.hit(kept)
     if (!this.options.isUp()) return kept ? stale(kept, 'app-down') : { kind: 'failure', status: 503 }
     if (kept && this.mayServeWhileRevalidating(kept)) {
       void this.refresh(key, kept)
@@ -140,11 +140,8 @@ export class Pages {
     }
     const isHtml = answer.headers['content-type']?.startsWith('text/html')
     if (!isHtml && answer.body.length > LARGEST_KEPT) return this.letThrough(key)
-    const { plain, ...rendered } = await makeCopy(key, answer, kept, this.options.rendering)
-    const made: Copy = { ...rendered, generation }
-    const mustWait = isPage(made) && this.beingCompleted >= MOST_COMPLETED
-    const copy = mustWait ? await complete(made, plain) : made
-    const isStored = this.store(copy, kept, plain)
+    const copy = { ...(await makeCopy(key, answer, kept, this.options.rendering)), generation }
+    const isStored = this.store(copy, kept)
     return {
       kind: 'copy',
       copy,
@@ -158,15 +155,14 @@ export class Pages {
   }
 
   /** Keeps a copy where its kind belongs, unless a newer one is there. What is no longer a page is not kept as one. */
-  private store(copy: Copy, kept: Copy | undefined, plain: Buffer): '' | '; stored' {
+  private store(copy: Copy, kept: Copy | undefined): '' | '; stored' {
     const { key, policy, generation } = copy
     const { shelf } = this.options
     if (Math.max(this.memory.get(key)?.generation ?? -1, shelf.generationOf(key)) > generation) return ''
     if (isPage(copy)) {
       this.others.delete(key)
       this.memory.set(key, copy)
-      if (kept?.digest === copy.digest && isComplete(copy)) void shelf.confirm(copy)
-      else void this.complete(copy, plain)
+      void (kept?.digest === copy.digest ? shelf.confirm(copy) : shelf.write(copy))
       return '; stored'
     }
     this.memory.delete(key)
@@ -176,14 +172,27 @@ export class Pages {
     return '; stored'
   }
 
-  /** Puts the smaller copy in the place of one that was made in a hurry, and keeps that one for good. */
-  private async complete(copy: Copy, plain: Buffer): Promise<void> {
-    this.beingCompleted += 1
-    const completing = complete(copy, plain).finally(() => (this.beingCompleted -= 1))
-    void this.options.shelf.write(copy.key, completing)
-    // A failure is in the shelf's log
-    const whole = await completing.catch(() => copy)
-    if (this.memory.peek(copy.key) === copy) this.memory.set(copy.key, whole)
+  /** A page that is read again is worth making smaller; most searches never are. */
+  private hit(copy: Copy): Served {
+    if (isPage(copy) && !isComplete(copy)) void this.complete(copy)
+    return hit(copy)
+  }
+
+  /** Puts the smaller copy in the place of one that was made in a hurry, unless another has taken it meanwhile. */
+  private async complete(copy: Copy): Promise<void> {
+    const { key } = copy
+    if (this.beingCompleted.has(key) || this.beingCompleted.size >= MOST_COMPLETED) return
+    this.beingCompleted.add(key)
+    try {
+      const whole = await complete(copy)
+      if (this.memory.peek(key) !== copy) return
+      this.memory.set(key, whole)
+      await this.options.shelf.write(whole)
+    } catch (error) {
+      this.options.rendering.log(`Compressing ${key} failed: ${String(error)}`)
+    } finally {
+      this.beingCompleted.delete(key)
+    }
   }
 }
 

@@ -9,7 +9,7 @@ test('after a publication the next reader of any page gets the new one', async (
   for (const path of ['/article/1', '/article/2']) assert.match((await site.ask(path)).text, /version 2/)
 })
 
-test('the first reader of a new page doesn’t wait for its smallest form, which all who come later get', async (t) => {
+test('the first reader of a new page doesn’t wait for its smallest form, which is made for those who come later', async (t) => {
   const site = await startSite(t)
   const ask = async () =>
     (await site.ask('/article/1', { headers: { 'accept-encoding': 'gzip, br' } })).headers['content-encoding']

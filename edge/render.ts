@@ -34,7 +34,7 @@ export interface Rendering {
 }
 
 /**
- * Makes the copy of an answer, and gives its plain body beside. HTML becomes a document; when its bytes are those of
+ * Makes the copy of an answer. HTML becomes a document; when its bytes are those of
  * `former`, the former's compressed bodies are used again.
  */
 export async function makeCopy(
@@ -42,7 +42,7 @@ export async function makeCopy(
   answer: OriginAnswer,
   former: Copy | undefined,
   { internal, assets, log }: Rendering,
-): Promise<Omit<Copy, 'generation'> & { plain: Buffer }> {
+): Promise<Omit<Copy, 'generation'>> {
   const { status } = answer
   const said = pick(answer.headers)
   if (said.location?.startsWith(`${internal()}/`)) said.location = said.location.slice(internal().length)
@@ -54,7 +54,7 @@ export async function makeCopy(
     : { headers: { ...said, ...assetHeaders(type) }, body: answer.body }
   const digest = digestOf(headers, body)
   const bodies = former?.digest === digest ? former.bodies : await encode(type, body)
-  return { key, status, headers, policy, digest, length: body.length, bodies, verified, plain: body }
+  return { key, status, headers, policy, digest, length: body.length, bodies, verified }
 }
 
 async function document(

@@ -77,10 +77,9 @@ export class Shelf {
     return undefined
   }
 
-  /** Takes its turn at once, so that what is asked for later comes later, however long the copy's completion takes. */
-  async write(key: string, completing: Promise<Copy>): Promise<void> {
+  async write(copy: Copy): Promise<void> {
+    const { key } = copy
     await this.attempt(`write ${key}`, async () => {
-      const copy = await completing
       const file = this.fileOf(key)
       const draft = `${file}.${randomBytes(6).toString('hex')}`
       await mkdir(path.dirname(file), { recursive: true })
@@ -96,7 +95,7 @@ export class Shelf {
   /** Notes that the app gave the same page again. */
   async confirm(copy: Copy): Promise<void> {
     const entry = this.entries.get(nameOf(copy.key))
-    if (!entry) return this.write(copy.key, Promise.resolve(copy))
+    if (!entry) return this.write(copy)
     this.remember(nameOf(copy.key), { ...entry, generation: copy.generation })
     const now = copy.verified / 1000
     await this.attempt(`confirm ${copy.key}`, () => utimes(this.fileOf(copy.key), now, now))

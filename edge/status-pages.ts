@@ -50,12 +50,10 @@ export class StatusPages {
           continue
         }
         const former = this.pages.get(key)
-        const { plain, ...made } = await makeCopy(key, answer, former, rendering)
-        const copy = await complete({ ...made, generation: 0 }, plain)
+        const made = await makeCopy(key, answer, former, rendering)
+        const copy = await complete({ ...made, generation: 0 })
         this.pages.set(key, copy)
-        await (copy.digest === former?.digest
-          ? this.shelf.confirm(copy)
-          : this.shelf.write(key, Promise.resolve(copy)))
+        await (copy.digest === former?.digest ? this.shelf.confirm(copy) : this.shelf.write(copy))
       }
     }
   }
