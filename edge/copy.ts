@@ -52,6 +52,12 @@ export async function encode(type: string, body: Buffer): Promise<Copy['bodies']
   return { gzip: exact(await compressGzip(body, { level: 9 })) }
 }
 
+/** Whether it may be kept for good: redirects and what there isn't may not. */
+export const isPage = ({ status, policy }: Copy) => status === 200 && policy.storable()
+
+/** Most searches never have a second reader; to make them smaller is work for nobody until they have one. */
+export const isLikelyRead = (key: string) => !key.includes('?')
+
 /** Whether it has its body in every coding that it will have. */
 export function isComplete({ bodies }: Pick<Copy, 'bodies'>): boolean {
   return Boolean(bodies.br ?? bodies.identity)

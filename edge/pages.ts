@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { complete, type Copy, isComplete, REQUEST, sizeOf } from './copy.ts'
+import { complete, type Copy, isComplete, isLikelyRead, isPage, REQUEST, sizeOf } from './copy.ts'
 import { type Gate, Overloaded } from './gate.ts'
 import { type Origin, type OriginAnswer, TooLarge, Unreachable } from './origin.ts'
 import { makeCopy, type Rendering } from './render.ts'
@@ -142,6 +142,7 @@ export class Pages {
     if (!isHtml && answer.body.length > LARGEST_KEPT) return this.letThrough(key)
     const copy = { ...(await makeCopy(key, answer, kept, this.options.rendering)), generation }
     const isStored = this.store(copy, kept)
+    if (isStored && isLikelyRead(key)) this.improve(copy)
     return {
       kind: 'copy',
       copy,
@@ -172,10 +173,13 @@ export class Pages {
     return '; stored'
   }
 
-  /** A page that is read again is worth making smaller; most searches never are. */
   private hit(copy: Copy): Served {
-    if (isPage(copy) && !isComplete(copy)) void this.complete(copy)
+    this.improve(copy)
     return hit(copy)
+  }
+
+  private improve(copy: Copy): void {
+    if (isPage(copy) && !isComplete(copy)) void this.complete(copy)
   }
 
   /** Puts the smaller copy in the place of one that was made in a hurry, unless another has taken it meanwhile. */
@@ -195,5 +199,3 @@ export class Pages {
     }
   }
 }
-
-const isPage = ({ status, policy }: Copy) => status === 200 && policy.storable()
