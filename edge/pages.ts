@@ -142,7 +142,7 @@ export class Pages {
     if (!isHtml && answer.body.length > LARGEST_KEPT) return this.letThrough(key)
     const copy = { ...(await makeCopy(key, answer, kept, this.options.rendering)), generation }
     const isStored = this.store(copy, kept)
-    if (isStored && isLikelyRead(key)) this.improve(copy)
+    if (isStored && isLikelyRead(key)) void this.complete(copy)
     return {
       kind: 'copy',
       copy,
@@ -174,17 +174,14 @@ export class Pages {
   }
 
   private hit(copy: Copy): Served {
-    this.improve(copy)
+    void this.complete(copy)
     return hit(copy)
-  }
-
-  private improve(copy: Copy): void {
-    if (isPage(copy) && !isComplete(copy)) void this.complete(copy)
   }
 
   /** Puts the smaller copy in the place of one that was made in a hurry, unless another has taken it meanwhile. */
   private async complete(copy: Copy): Promise<void> {
     const { key } = copy
+    if (!isPage(copy) || isComplete(copy)) return
     if (this.beingCompleted.has(key) || this.beingCompleted.size >= MOST_COMPLETED) return
     this.beingCompleted.add(key)
     try {
