@@ -31,6 +31,7 @@ const edge = await startEdge({
   },
   places: { passThrough: [], files: [], forms: [], parameters: [] },
   languages: [{ prefix: '', lang: 'sv', title: '', sentence: '' }],
+  firstReads: [],
   log: () => undefined,
 })
 console.log(String(port))

@@ -9,6 +9,7 @@ import { Origin } from './origin.ts'
 import { Pages } from './pages.ts'
 import { Shelf } from './shelf.ts'
 import { StatusPages, type Language } from './status-pages.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface EdgeOptions {
   /** The site's address in the world, an origin. */
@@ -24,6 +25,8 @@ export interface EdgeOptions {
   app: AppOptions
   places: Places
   languages: readonly Language[]
+  /** Keys of pages that are read once the app has started, before any reader asks. */
+  firstReads: readonly string[]
   /** Milliseconds that a reader may wait for the app. */
   patience: number
   /** Milliseconds that a client may take to send the head of a request. */
@@ -84,14 +87,17 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   await shelf.open()
   await statusPages.open()
 
-  let fetching = Promise.resolve()
+  let starting = Promise.resolve()
   app.on('started', () => {
     log('The app answers.')
     assets.forget()
     pages.purge()
-    fetching = statusPages.fetch(origin, anonymous, rendering).catch((error: unknown) => {
-      log(`The pages for errors can't be had from the app: ${String(error)}`)
-    })
+    starting = statusPages
+      .fetch(origin, anonymous, rendering)
+      .catch((error: unknown) => {
+        log(`The pages for errors can't be had from the app: ${String(error)}`)
+      })
+      .then(() => warmUp(pages, options.firstReads, isUp))
   })
   app.on('down', () => {
     renders.clear()
@@ -122,7 +128,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     clearTimeout(timer)
     await app.stop(DRAIN)
     await running
-    await fetching
+    await starting
     await shelf.settled()
     origin.close()
     control.close()

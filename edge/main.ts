@@ -9,6 +9,18 @@ const log = (line: string) => {
   console.log(line)
 }
 
+/** Enough for the app to have compiled what readers use most. */
+const firstReads = [
+  ...['/', '/en', '/uk', '/nyheter', '/en/news', '/uk/novyny'],
+  ...searches('/sok', ['kommun', 'nyheter', 'Borås', 'polis', 'ukrainsk polis']),
+  ...searches('/en/search', ['municipality', 'news', 'Borås', 'police', 'Ukrainian police']),
+  ...searches('/uk/poshuk', ['муніципалітет', 'новини', 'Бурос', 'поліція', 'українська поліція']),
+]
+
+function searches(path: string, queries: string[]): string[] {
+  return queries.map((q) => `${path}?${new URLSearchParams({ q }).toString()}`)
+}
+
 // Whoever read the log may be gone; the readers aren't
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
@@ -67,6 +79,7 @@ const edge = await startEdge({
       sentence: 'Спробуйте ще раз за хвилину. Якщо це терміново, зателефонуйте до муніципалітету.',
     },
   ],
+  firstReads,
   log,
 })
 edge.app.once('up', () => {

@@ -42,6 +42,19 @@ test('a reader whose app is down still reads every page that was ever served, an
   assert.match(String(headers['cache-status']), /^edge; hit; ttl=.*; detail=app-down$/)
 })
 
+test(
+  'the start page outlives an app that died before anybody had read it',
+  { timeout: 20_000 },
+  async (t) => {
+    const site = await startSite(t, { firstReads: ['/article/1', '/article/2'] })
+    while ((await filesIn(site.folder)).length < statusPages + 2) continue
+    assert.deepEqual((await site.control()).order.slice(-2), ['/article/1', '/article/2'])
+    await kill(site)
+    assert.equal((await site.ask('/article/1')).status, 200)
+    assert.equal((await site.ask('/article/2')).status, 200)
+  },
+)
+
 test('a reader of a page nobody has read yet gets a styled page in their language while the app is down', async (t) => {
   const site = await startSite(t)
   while ((await filesIn(site.folder)).length < statusPages) continue

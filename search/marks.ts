@@ -12,12 +12,16 @@ export type Mark = { text: string; hit: boolean; language?: string }
 const snippetLength = 220
 /** Only the beginning of a very long text is read for a snippet. */
 const readLength = 20_000
+/** So many hits that stand together are looked at. */
+const mostNear = 20
+/** Some lines of a text, cut where no word is. */
+const parts = /\S.{0,300}\S*/gsu
 
 type Span = { start: number; end: number; words: number[] }
 
 /** The text cut into what was sought and what wasn't; together the pieces are the text. */
 export function markHits(text: string, language: Language, sought: SoughtTerms): Mark[] {
-  return cut(text, hitsIn(text, language, sought))
+  return cut(text, [...hitsIn(text, language, sought)])
 }
 
 /**
@@ -26,7 +30,7 @@ export function markHits(text: string, language: Language, sought: SoughtTerms):
  */
 export function snippet(lead: string, body: string, language: Language, sought: SoughtTerms): Mark[] {
   const { text, passages } = readPassages(flowing(`${lead}\n\n${body}`))
-  const hits = hitsIn(text, language, sought)
+  const hits = untilAllAreNear(hitsIn(text, language, sought), new Set(sought.values()).size)
   const first = densest(hits)
   const middle = first ? Math.max(0, first.start - 60) : 0
   const start = middle === 0 ? 0 : wordAfter(text, middle)
@@ -54,14 +58,26 @@ function flowing(text: string): string {
   return beginningOf(text, readLength).replace(/(?<![.!?:…])\n\n/g, ' · ')
 }
 
-function hitsIn(text: string, language: Language, sought: SoughtTerms): Span[] {
+/** One after another: who has enough of them spares the reading of the rest. */
+function* hitsIn(text: string, language: Language, sought: SoughtTerms): Generator<Span> {
+  const mayHit = wordsLike(sought)
+  for (const { 0: part, index } of text.matchAll(parts)) {
+    for (const word of wordsIn(part)) {
+      if (!mayHit(word)) continue
+      const words = termsIn(word, language).flatMap((term) => sought.get(term) ?? [])
+      if (words.length > 0) yield { start: index + word.start, end: index + word.end, words }
+    }
+  }
+}
+
+/** Whether a word can be a hit by its first letter: most can't, and needn't be stemmed. */
+function wordsLike(sought: SoughtTerms): (word: Word) => boolean {
   const initials = new Set(
     Array.from(sought.keys(), (term) => term.replace(/^=/, '').charAt(0)).map(foldMarks),
   )
   const named = initials.has('~')
   const begins = new Map<string, boolean>()
-  /** Whether a word can be a hit by its first letter: most can't, and needn't be stemmed. */
-  const mayHit = ({ text: word, whole }: Word) => {
+  return ({ text: word, whole }) => {
     const first = word.charAt(0)
     let may = begins.get(first)
     if (may === undefined) {
@@ -70,10 +86,6 @@ function hitsIn(text: string, language: Language, sought: SoughtTerms): Span[] {
     }
     return may || whole !== undefined
   }
-  return wordsIn(text)
-    .filter(mayHit)
-    .map((word) => ({ ...word, words: termsIn(word, language).flatMap((term) => sought.get(term) ?? []) }))
-    .filter((hit) => hit.words.length > 0)
 }
 
 const termsIn = ({ text, whole }: Word, language: Language) =>
@@ -81,15 +93,30 @@ const termsIn = ({ text, whole }: Word, language: Language) =>
     ? termsOf(text, language).all
     : [...termsOf(text, language).all, ...termsOf(whole, language).all]
 
+/** The hits up to the end of the first snippet that has all of so many words, which none after it can be better than. */
+function untilAllAreNear(hits: Iterable<Span>, words: number): Span[] {
+  const read: Span[] = []
+  let all: Span | undefined
+  for (const hit of hits) {
+    if (all && hit.start > all.start + snippetLength) break
+    read.push(hit)
+    all ??= read.slice(-mostNear).find((first, at, last) => wordsNear(first, last.slice(at)).size === words)
+  }
+  return read
+}
+
+/** Which words of the query stand within a snippet that begins with a hit; it and those after it are given. */
+function wordsNear(first: Span, hits: Span[]): Set<number> {
+  const near = hits.filter(({ end }) => end - first.start <= snippetLength - 60)
+  return new Set(near.flatMap(({ words }) => words))
+}
+
 /** The hit that most words of the query follow within a snippet's length. */
 function densest(hits: Span[]): Span | undefined {
   let best: { hit: Span; words: number } | undefined
   for (const [index, hit] of hits.entries()) {
-    const near = new Set<number>()
-    for (const other of hits.slice(index, index + 20)) {
-      if (other.end - hit.start <= snippetLength - 60) for (const word of other.words) near.add(word)
-    }
-    if (near.size > (best?.words ?? 0)) best = { hit, words: near.size }
+    const { size } = wordsNear(hit, hits.slice(index, index + mostNear))
+    if (size > (best?.words ?? 0)) best = { hit, words: size }
   }
   return best?.hit
 }
