@@ -1,7 +1,7 @@
 import { internalPath, type Match } from '@/i18n/addresses'
 import { newsAddress, type NewsFilter } from '@/i18n/news-addresses'
 import { isLocale, type Locale } from '@/i18n/routing'
-import { countNews, newsYears, pageNumber, pageSize } from './news'
+import { hasPage, newsYears, pageNumber } from './news'
 import type { Resolution } from './resolution'
 import { findTopic } from './topics'
 
@@ -24,7 +24,7 @@ export async function resolveList(
   const address = newsAddress(language, filter, isFeed)
   if (asked.length > 0) return { kind: 'moved', to: address }
   const page = pageNumber(query.get('page'))
-  if (page > 1 && page > Math.ceil((await countNews(locale, filter)) / pageSize)) return null
+  if (page > 1 && !(await hasPage(locale, filter, page))) return null
   if (address !== path) return { kind: 'moved', to: page > 1 ? `${address}?page=${page}` : address }
   const given = Object.entries(filter).map(([name, value]) => [name, String(value)])
   return {

@@ -44,12 +44,11 @@ export async function listNews(
   return { items: items.map(summarize), total: found.totalDocs, page, pages }
 }
 
-/** How many news items a list has in a language; 0 when it has no such topic. */
-export async function countNews(locale: Locale, filter: NewsFilter): Promise<number> {
+/** Whether a list has such a page (from 1) in a language; it has none without items. */
+export async function hasPage(locale: Locale, filter: NewsFilter, page: number): Promise<boolean> {
   const where = await entriesFor(locale, filter)
-  if (!where) return 0
-  const payload = await cms()
-  return (await payload.count({ collection: 'news-entries', where })).totalDocs
+  // To look for its first item is quicker than to count them all
+  return where !== null && (await newestEntries(where, 1, (page - 1) * pageSize + 1)).length > 0
 }
 
 /** The latest news in a language, other than one that the reader has before them. */
@@ -148,13 +147,15 @@ async function newestOf(where: Where, count: number): Promise<StoredEdition[]> {
   return editionsByIds((await newestEntries(where, count)).map(({ article }) => article))
 }
 
-async function newestEntries(where: Where, count: number): Promise<NewsEntry[]> {
+/** `page` counts from 1, by `count`. */
+async function newestEntries(where: Where, count: number, page = 1): Promise<NewsEntry[]> {
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'news-entries',
     where,
     sort: ['-publishedAt', '-article'],
     limit: count,
+    page,
     pagination: false,
     depth: 0,
   })

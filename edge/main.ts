@@ -38,6 +38,8 @@ const edge = await startEdge({
     command: (appPort) => ({
       file: process.execPath,
       args: [
+        // Else V8 lets garbage pile up to half a gigabyte before it looks for any
+        '--heap-growing-percent=30',
         '--import',
         path.join(root, 'edge/exit-with-parent.mjs'),
         path.join(root, 'node_modules/next/dist/bin/next'),

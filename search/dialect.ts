@@ -8,6 +8,8 @@ type Dialect = {
   tables: string[]
   /** Column of `search_index` that holds an edition's key; higher is newer. */
   key: string
+  /** SQL of the keys of some rows, with a comma between; null when there are none. */
+  keys: string
   /** SQL for tokens, separated by spaces, as they're stored. */
   terms: (tokens: string) => string
   /** SQL of a table with a column `value` for each item of a parameter that holds a JSON array. */
@@ -52,6 +54,7 @@ export const dialects: Record<Database['dialect'], Dialect> = {
       reversed,
     ],
     key: 'rowid',
+    keys: 'group_concat(key)',
     terms: (tokens) => tokens,
     rows: 'json_each(?)',
     item: 'value',
@@ -73,6 +76,7 @@ export const dialects: Record<Database['dialect'], Dialect> = {
       reversed,
     ],
     key: 'key',
+    keys: "string_agg(key::text, ',')",
     terms: (tokens) => `array_to_tsvector(string_to_array(${tokens}, ' '))`,
     rows: 'json_array_elements(?::json) AS rows (value)',
     item: "value #>> '{}'",

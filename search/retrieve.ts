@@ -1,4 +1,4 @@
-import type { Database, Value } from './database'
+import type { Database } from './database'
 import { dialects, type Expression } from './dialect'
 import type { Sought } from './expand'
 import type { Language } from './languages'
@@ -32,31 +32,51 @@ export async function retrieve(
   bounds: Bounds,
   limit: number,
 ): Promise<{ found: Found[]; total: number }> {
-  const { match, key, write } = dialects[db.dialect]
-  const within = `${match} AND ${key} >= ? AND ${key} < ?`
-  const topic = bounds.topic === undefined ? [] : [[topicToken(language, bounds.topic)]]
-  const params = (expression: Expression): Value[] => [
-    write([...expression, ...topic]),
-    bounds.from,
-    bounds.before,
-  ]
-  const signals = signalsOf(language, words, missing)
-  // Most queries have hits in one language: the others are asked no more than whether there are any.
-  const any = await db.all(
-    `SELECT 1 FROM search_index WHERE ${within} LIMIT 1`,
-    params(signals[0].expression),
-  )
-  if (any.length === 0) return { found: [], total: 0 }
-  const newest = ({ weight }: Signal, number: number) =>
-    `SELECT key, ${weight} AS weight FROM (SELECT ${key} AS key FROM search_index
-     WHERE ${within} ORDER BY ${key} DESC LIMIT ${mostHits}) AS signal${number}`
+  const about: Expression = bounds.topic === undefined ? [] : [[topicToken(language, bounds.topic)]]
+  const answers = (signals: Signal[]) =>
+    newest(
+      db,
+      signals.map(({ expression }) => [...expression, ...about]),
+      bounds,
+    )
+  const [whether, ...signals] = signalsOf(language, words, missing)
+  // Most queries have hits in one language: the others are asked no more than how many there are.
+  const [all = []] = await answers([whether])
+  if (all.length === 0 || limit <= 0) return { found: [], total: all.length }
+  const scores = new Map(all.map((key) => [key, 0]))
+  for (const [at, keys] of (await answers(signals)).entries()) {
+    const { weight = 0 } = signals[at] ?? {}
+    for (const key of keys) scores.set(key, (scores.get(key) ?? 0) + weight)
+  }
+  const found = Array.from(scores, ([key, score]) => ({ key, language, score })).sort(byScore)
+  return { found: found.slice(0, Math.min(limit, mostHits)), total: all.length }
+}
+
+/** The best first, the newest of equals. */
+export function byScore(one: Found, other: Found): number {
+  return other.score - one.score || other.key - one.key
+}
+
+/** Keys of the newest editions for which each of some expressions holds, in one question: a row costs more than its keys. */
+async function newest(
+  db: Database,
+  expressions: Expression[],
+  { from, before }: Bounds,
+): Promise<number[][]> {
+  const { match, key, keys, write } = dialects[db.dialect]
   const rows = await db.all(
-    `SELECT key, sum(weight) AS score, count(*) OVER () AS total FROM (${signals.map(newest).join(' UNION ALL ')}) AS signals
-     GROUP BY key ORDER BY score DESC, key DESC LIMIT ?`,
-    [...signals.flatMap(({ expression }) => params(expression)), limit],
+    expressions
+      .map(
+        (_, at) => `SELECT ${at} AS at, ${keys} AS keys FROM (SELECT ${key} AS key FROM search_index
+          WHERE ${match} AND ${key} >= ? AND ${key} < ? ORDER BY ${key} DESC LIMIT ${mostHits}) AS newest${at}`,
+      )
+      .join(' UNION ALL '),
+    expressions.flatMap((expression) => [write(expression), from, before]),
   )
-  const found = rows.map((row) => ({ key: Number(row.key), language, score: Number(row.score) }))
-  return { found, total: Number(rows[0]?.total ?? 0) }
+  return expressions.map((_, at) => {
+    const list = rows.find((row) => Number(row.at) === at)?.keys
+    return typeof list === 'string' ? list.split(',').map(Number) : []
+  })
 }
 
 /** Title over lead over body; the word itself over compounds and names that sound like it; often over once. */

@@ -135,6 +135,24 @@ onBoth('topic and year of Stockholm narrow the hits, and pages divide them', asy
   assert.deepEqual(await ids(db, 'väg', { page: -1, pageSize: 0 }), ['c'])
 })
 
+onBoth(
+  'of a word that is everywhere the best come first, and nobody is told a count that was not made',
+  async (db) => {
+    const everywhere = Array.from({ length: 1100 }, (_, at) => edition(`body-${String(at)}`, { lead: 'Väg' }))
+    const [title, english] = ['1999-01-01T00:00:00Z', '1998-01-01T00:00:00Z']
+    await indexMany(db, [
+      ...everywhere,
+      edition('title', { title: 'Väg', publishedAt: title }),
+      edition('english', { language: 'en', title: 'Väg', publishedAt: english }),
+    ])
+    const { hits, total, more } = await ask(db, 'väg')
+    assert.equal(hits[0]?.id, 'title')
+    assert.deepEqual({ total, more }, { total: 1001, more: true })
+    assert.deepEqual(await ids(db, 'väg', { page: 51 }), ['english'])
+    assert.deepEqual(await ids(db, 'väg', { page: 52 }), [])
+  },
+)
+
 onBoth('whatever is typed gets an answer, never an error', async (db) => {
   await indexMany(db, corpus)
   const nothing = [

@@ -4,7 +4,7 @@ import { expand, queryWords, type Sought } from './expand'
 import { keyAt } from './index-editions'
 import { languageCodes, type Language } from './languages'
 import { markHits, snippet, type Mark, type SoughtTerms } from './marks'
-import { mostHits, retrieve, type Bounds, type Found } from './retrieve'
+import { byScore, mostHits, retrieve, type Bounds, type Found } from './retrieve'
 import { correct, isKnown } from './spelling'
 import type { Word } from './words'
 
@@ -36,7 +36,7 @@ export type Hit = {
 
 export type SearchResult = {
   total: number
-  /** True when there are more than `total`: counting stops at a thousand per language. */
+  /** True when there may be more than `total`: counting stops at a thousand per language. */
   more: boolean
   hits: Hit[]
   /** Another spelling that finds something where the query found nothing; the hits are for it. */
@@ -96,7 +96,7 @@ async function apart(db: Database, words: Word[]): Promise<Word[]> {
   return parts.flat()
 }
 
-const languagesFor = (reader: Language) => [
+const languagesFor = (reader: Language): [Language, ...Language[]] => [
   reader,
   ...languageCodes.filter((language) => language !== reader),
 ]
@@ -106,17 +106,18 @@ async function find(db: Database, search: SearchQuery, words: Word[], missing = 
   if (words.length === 0) return { found: [], total: 0, more: false, sought }
   const bounds = boundsOf(search)
   const { start, size } = sliceOf(search)
-  const answers = await Promise.all(
-    languagesFor(search.language).map(async (language) => {
-      const expanded = await expand(db, words, language)
-      sought.set(language, expanded)
-      return retrieve(db, language, expanded, missing, bounds, start + size)
-    }),
-  )
-  const [own, ...others] = answers.map((answer) => answer.found)
-  const byScore = others.flat().sort((a, b) => b.score - a.score || b.key - a.key)
+  const among = async (language: Language, limit: number) => {
+    const expanded = await expand(db, words, language)
+    sought.set(language, expanded)
+    return retrieve(db, language, expanded, missing, bounds, limit)
+  }
+  const [reader, ...rest] = languagesFor(search.language)
+  const own = await among(reader, start + size)
+  const others = await Promise.all(rest.map((language) => among(language, start + size - own.total)))
+  const answers = [own, ...others]
+  const foreign = others.flatMap(({ found }) => found).sort(byScore)
   return {
-    found: [...(own ?? []), ...byScore].slice(start, start + size),
+    found: [...own.found, ...foreign].slice(start, start + size),
     total: answers.reduce((sum, { total }) => sum + total, 0),
     more: answers.some(({ total }) => total >= mostHits),
     sought,

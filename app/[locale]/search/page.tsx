@@ -66,11 +66,13 @@ export default async function Search({ params, searchParams }: Props) {
 
 async function Result({ locale, query, result }: { locale: Locale; query: string; result: SearchResult }) {
   const t = await getTranslations({ locale, namespace: 'Search' })
-  const { total, hits, suggestion, matched } = result
+  const { total, more, hits, suggestion, matched } = result
   return (
     <>
       <p role="status" className="mb-8 max-w-text">
-        {suggestion ? t('suggestion', { query, suggestion }) : t('count', { count: total, query })}
+        {suggestion
+          ? t('suggestion', { query, suggestion })
+          : t(more ? 'atLeast' : 'count', { count: total, query })}
       </p>
       {matched === 'some words' && total > 0 && <p className="mb-8 max-w-text">{t('some')}</p>}
       {total > 0 ? <SearchHits locale={locale} hits={hits} /> : <p className="max-w-text">{t('none')}</p>}
