@@ -39,7 +39,7 @@ const edge = await startEdge({
       file: process.execPath,
       args: [
         // Else V8 lets garbage pile up to half a gigabyte before it looks for any
-        '--heap-growing-percent=30',
+        '--heap-growing-percent=60',
         '--import',
         path.join(root, 'edge/exit-with-parent.mjs'),
         path.join(root, 'node_modules/next/dist/bin/next'),

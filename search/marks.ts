@@ -1,10 +1,16 @@
+import type { Sought } from './expand'
 import type { Language } from './languages'
 import { termsOf } from './terms'
 import { beginningOf, readPassages, type Passage } from './passages'
 import { foldMarks, wordsIn, type Word } from './words'
 
-/** Every term that was looked for, and which word of the query it stands for. */
-export type SoughtTerms = ReadonlyMap<string, number>
+/** Finds a query's words in the texts of a language. */
+export type Finder = {
+  /** How many words it looks for. */
+  count: number
+  /** Which of them (by number) a word of a text is a form of; none for most. */
+  wordsOf: (word: Word) => readonly number[]
+}
 
 /** A piece of text, in order; `hit` where it's a word that was sought, `language` where it isn't the text's. */
 export type Mark = { text: string; hit: boolean; language?: string }
@@ -17,20 +23,41 @@ const mostNear = 20
 /** Some lines of a text, cut where no word is. */
 const parts = /\S.{0,300}\S*/gsu
 
-type Span = { start: number; end: number; words: number[] }
+type Span = { start: number; end: number; words: readonly number[] }
+
+/** Looks each word of the texts up once, and stems only those that have a first letter in common with a term. */
+export function finderOf(language: Language, words: Sought[]): Finder {
+  const sought = new Map(words.flatMap(({ any }, number) => any.map((term) => [term, number] as const)))
+  const initials = new Set(Array.from(sought.keys(), (term) => foldMarks(term.replace(/^=/, '').charAt(0))))
+  const mayBe = (text: string) =>
+    initials.has(foldMarks(text.charAt(0).toLowerCase())) || (initials.has('~') && /^\p{Lu}/u.test(text))
+  const known = new Map<string, readonly number[]>()
+  const find = (text: string) => {
+    let found = known.get(text)
+    if (!found) {
+      found = mayBe(text) ? termsOf(text, language).all.flatMap((term) => sought.get(term) ?? []) : []
+      known.set(text, found)
+    }
+    return found
+  }
+  return {
+    count: words.length,
+    wordsOf: ({ text, whole }) => (whole === undefined ? find(text) : [...find(text), ...find(whole)]),
+  }
+}
 
 /** The text cut into what was sought and what wasn't; together the pieces are the text. */
-export function markHits(text: string, language: Language, sought: SoughtTerms): Mark[] {
-  return cut(text, [...hitsIn(text, language, sought)])
+export function markHits(text: string, finder: Finder): Mark[] {
+  return cut(text, [...hitsIn(text, finder)])
 }
 
 /**
  * The part of a lead and body, its passages marked, where most of what was sought stands together, from word to word,
  * with … where it's cut and · where a block ends without a full stop.
  */
-export function snippet(lead: string, body: string, language: Language, sought: SoughtTerms): Mark[] {
+export function snippet(lead: string, body: string, finder: Finder): Mark[] {
   const { text, passages } = readPassages(flowing(`${lead}\n\n${body}`))
-  const hits = untilAllAreNear(hitsIn(text, language, sought), new Set(sought.values()).size)
+  const hits = untilAllAreNear(hitsIn(text, finder), finder.count)
   const first = densest(hits)
   const middle = first ? Math.max(0, first.start - 60) : 0
   const start = middle === 0 ? 0 : wordAfter(text, middle)
@@ -59,39 +86,14 @@ function flowing(text: string): string {
 }
 
 /** One after another: who has enough of them spares the reading of the rest. */
-function* hitsIn(text: string, language: Language, sought: SoughtTerms): Generator<Span> {
-  const mayHit = wordsLike(sought)
+function* hitsIn(text: string, { wordsOf }: Finder): Generator<Span> {
   for (const { 0: part, index } of text.matchAll(parts)) {
     for (const word of wordsIn(part)) {
-      if (!mayHit(word)) continue
-      const words = termsIn(word, language).flatMap((term) => sought.get(term) ?? [])
+      const words = wordsOf(word)
       if (words.length > 0) yield { start: index + word.start, end: index + word.end, words }
     }
   }
 }
-
-/** Whether a word can be a hit by its first letter: most can't, and needn't be stemmed. */
-function wordsLike(sought: SoughtTerms): (word: Word) => boolean {
-  const initials = new Set(
-    Array.from(sought.keys(), (term) => term.replace(/^=/, '').charAt(0)).map(foldMarks),
-  )
-  const named = initials.has('~')
-  const begins = new Map<string, boolean>()
-  return ({ text: word, whole }) => {
-    const first = word.charAt(0)
-    let may = begins.get(first)
-    if (may === undefined) {
-      may = initials.has(foldMarks(first.toLowerCase())) || (named && /\p{Lu}/u.test(first))
-      begins.set(first, may)
-    }
-    return may || whole !== undefined
-  }
-}
-
-const termsIn = ({ text, whole }: Word, language: Language) =>
-  whole === undefined
-    ? termsOf(text, language).all
-    : [...termsOf(text, language).all, ...termsOf(whole, language).all]
 
 /** The hits up to the end of the first snippet that has all of so many words, which none after it can be better than. */
 function untilAllAreNear(hits: Iterable<Span>, words: number): Span[] {

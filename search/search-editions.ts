@@ -3,7 +3,7 @@ import { placeholders, type Database, type Row } from './database'
 import { expand, queryWords, type Sought } from './expand'
 import { keyAt } from './index-editions'
 import { languageCodes, type Language } from './languages'
-import { markHits, snippet, type Mark, type SoughtTerms } from './marks'
+import { finderOf, markHits, snippet, type Finder, type Mark } from './marks'
 import { byScore, mostHits, retrieve, type Bounds, type Found } from './retrieve'
 import { correct, isKnown } from './spelling'
 import type { Word } from './words'
@@ -155,16 +155,16 @@ async function present(
     found.map((hit) => hit.key),
   )
   const byKey = new Map(rows.map((row) => [Number(row.key), row]))
+  const finders = new Map(Array.from(sought, ([language, words]) => [language, finderOf(language, words)]))
   const hits = found.flatMap(({ key, language }): Hit[] => {
     const row = byKey.get(key)
-    const words = sought.get(language) ?? []
-    const terms = new Map(words.flatMap((word, index) => word.any.map((term) => [term, index] as const)))
-    return row ? [hitOf(row, language, terms)] : []
+    const finder = finders.get(language)
+    return row && finder ? [hitOf(row, language, finder)] : []
   })
   return { total, more, hits, matched }
 }
 
-function hitOf(row: Row, language: Language, terms: SoughtTerms): Hit {
+function hitOf(row: Row, language: Language, finder: Finder): Hit {
   const [title, lead] = [String(row.title), String(row.lead)]
   return {
     id: String(row.id),
@@ -174,7 +174,7 @@ function hitOf(row: Row, language: Language, terms: SoughtTerms): Hit {
     lead,
     path: String(row.path),
     publishedAt: String(row.published_at),
-    titleMarks: markHits(title, language, terms),
-    snippetMarks: snippet(lead, String(row.body), language, terms),
+    titleMarks: markHits(title, finder),
+    snippetMarks: snippet(lead, String(row.body), finder),
   }
 }

@@ -15,6 +15,7 @@ const wordPattern = new RegExp(
   `[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${invisible}]|[${apostrophes}](?=\\p{L}))*`,
   'gu',
 )
+const hyphens = '-‐‑'
 const dropped = new RegExp(`[${apostrophes}${invisible}]`, 'gu')
 const possessive = new RegExp(`[${apostrophes}]s$`, 'u')
 
@@ -27,19 +28,16 @@ const longest = 64
 /** The words of a text in order, as typed. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
-  let joined: Word[] = []
-  for (const match of text.matchAll(wordPattern)) {
-    const word: Word = { text: match[0], start: match.index, end: match.index + match[0].length }
-    const hyphenated =
-      joined.length > 0 &&
-      word.start - (joined.at(-1)?.end ?? 0) === 1 &&
-      /[-‐‑]/.test(text[word.start - 1] ?? '')
-    joined = hyphenated ? [...joined.slice(-3), word] : [word]
-    if (hyphenated) {
-      const whole = joined.map((part) => part.text).join('')
-      for (const part of joined) part.whole = whole
-    }
-    words.push(word)
+  let last: Word | undefined
+  let joined: Word[] | undefined
+  for (const { 0: part, index } of text.matchAll(wordPattern)) {
+    const word: Word = { text: part, start: index, end: index + part.length }
+    if (last && index - last.end === 1 && hyphens.includes(text.charAt(last.end))) {
+      joined = [...(joined ?? [last]).slice(-3), word]
+      const whole = joined.map((one) => one.text).join('')
+      for (const one of joined) one.whole = whole
+    } else joined = undefined
+    words.push((last = word))
   }
   return words
 }
