@@ -32,15 +32,13 @@ function resolveName(flight: string, name: string): string {
 }
 
 function isRendered(flight: string, id: string): boolean {
-  const uses = flight.split(`["$","$L${id}",`).slice(1)
-  return uses.some((use, index) => !isRouterPart(use, flight, id, index))
+  const pieces = flight.split(`["$","$L${id}",`)
+  return pieces.slice(1).some((use, at) => !isRouterPart(pieces[at] ?? '', use))
 }
 
 /** Next's layout router has `parallelRouterKey`; its template is always the value of the property `template`. */
-function isRouterPart(use: string, flight: string, id: string, index: number): boolean {
-  if (/^(null|"[^"]*"),\{"parallelRouterKey":/.test(use)) return true
-  const before = flight.split(`["$","$L${id}",`)[index] ?? ''
-  return before.endsWith('"template":')
+function isRouterPart(before: string, use: string): boolean {
+  return /^(null|"[^"]*"),\{"parallelRouterKey":/.test(use) || before.endsWith('"template":')
 }
 
 /** Comments and templates that React leaves where content comes later or failed: the HTML alone is not the page. */

@@ -27,12 +27,13 @@ export interface Document {
   obstacles: string[]
 }
 
-/** Every element and comment below `parent`, in document order; template contents are left alone. */
-function* below(parent: DefaultTreeAdapterMap['parentNode']): Generator<Node> {
-  for (const node of [...parent.childNodes]) {
-    yield node
-    if ('childNodes' in node) yield* below(node)
+/** Every element, text and comment below `parent`, in document order; template contents are left alone. */
+function below(parent: DefaultTreeAdapterMap['parentNode'], found: Node[] = []): Node[] {
+  for (const node of parent.childNodes) {
+    found.push(node)
+    if ('childNodes' in node) below(node, found)
   }
+  return found
 }
 
 const isElement = (node: Node): node is Element => 'tagName' in node
@@ -123,7 +124,7 @@ function policyFor(nodes: Node[], isDocument: boolean): string {
  */
 export async function makeDocument(html: string, assets: Assets): Promise<Document> {
   const root = parse(html)
-  const nodes = [...below(root)]
+  const nodes = below(root)
   const obstacles = findObstacles(nodes)
   if (obstacles.length > 0) return { html, policy: policyFor(nodes, false), obstacles }
   for (const node of nodes) {
@@ -134,5 +135,5 @@ export async function makeDocument(html: string, assets: Assets): Promise<Docume
     else if (isExecutable(node)) await versionScript(node, assets)
     node.attrs = node.attrs.filter(({ name, value }) => value !== '' || !/^(class|style)$/.test(name))
   }
-  return { html: serialize(root), policy: policyFor([...below(root)], true), obstacles: [] }
+  return { html: serialize(root), policy: policyFor(below(root), true), obstacles: [] }
 }
