@@ -7,11 +7,16 @@ import { cms } from './payload'
 /** A topic in all languages: each has a name and a slug of its own. */
 export type Topic = { id: number; names: Record<Locale, string>; slugs: Record<Locale, string> }
 
-/** All topics, by their Swedish names; a municipality has dozens. Read once for a rendering. */
+/** All topics, by their Swedish names; a municipality has dozens. Read once for a rendering, past hooks: they are public. */
 export const allTopics = cache(async (): Promise<Topic[]> => {
   const payload = await cms()
-  const { docs } = await payload.find({ collection: 'topics', pagination: false, depth: 0, sort: 'title' })
-  return docs.map(({ id, names, slugs }: StoredTopic) => ({ id, names, slugs }))
+  const { docs } = await payload.db.find<StoredTopic>({
+    collection: 'topics',
+    pagination: false,
+    limit: 0,
+    sort: 'title',
+  })
+  return docs.map(({ id, names, slugs }) => ({ id, names, slugs }))
 })
 
 /** The topic that has a slug in some language, a reader's own before others; null when there is none. */

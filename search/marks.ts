@@ -15,6 +15,8 @@ export type Finder = {
 /** A piece of text, in order; `hit` where it's a word that was sought, `language` where it isn't the text's. */
 export type Mark = { text: string; hit: boolean; language?: string }
 
+const none: readonly number[] = []
+
 const snippetLength = 220
 /** Only the beginning of a very long text is read for a snippet. */
 const readLength = 20_000
@@ -25,20 +27,23 @@ const parts = /\S.{0,300}\S*/gsu
 
 type Span = { start: number; end: number; words: readonly number[] }
 
-/** Looks each word of the texts up once, and stems only those that have a first letter in common with a term. */
+/** Most words can't be a form of a term by their first letter, and needn't be stemmed. */
 export function finderOf(language: Language, words: Sought[]): Finder {
   const sought = new Map(words.flatMap(({ any }, number) => any.map((term) => [term, number] as const)))
   const initials = new Set(Array.from(sought.keys(), (term) => foldMarks(term.replace(/^=/, '').charAt(0))))
-  const mayBe = (text: string) =>
-    initials.has(foldMarks(text.charAt(0).toLowerCase())) || (initials.has('~') && /^\p{Lu}/u.test(text))
-  const known = new Map<string, readonly number[]>()
-  const find = (text: string) => {
-    let found = known.get(text)
-    if (!found) {
-      found = mayBe(text) ? termsOf(text, language).all.flatMap((term) => sought.get(term) ?? []) : []
-      known.set(text, found)
+  const begins = new Map<string, boolean>()
+  const mayBegin = (first: string) => {
+    let may = begins.get(first)
+    if (may === undefined) {
+      may = initials.has(foldMarks(first.toLowerCase())) || (initials.has('~') && /\p{Lu}/u.test(first))
+      begins.set(first, may)
     }
-    return found
+    return may
+  }
+  const find = (text: string) => {
+    if (!mayBegin(text.charAt(0))) return none
+    const terms = termsOf(text, language).all
+    return terms.some((term) => sought.has(term)) ? terms.flatMap((term) => sought.get(term) ?? []) : none
   }
   return {
     count: words.length,
