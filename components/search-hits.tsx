@@ -55,7 +55,7 @@ function Marked({ marks }: { marks: Mark[] }) {
   return marks.map(({ text, hit, language }, at) => {
     if (hit)
       return (
-        <mark key={at} lang={language} className="bg-accent text-on-accent">
+        <mark key={at} lang={language}>
           {text}
         </mark>
       )

@@ -83,11 +83,15 @@ async function versionScript(script: Element, assets: Assets): Promise<void> {
   if (version) src.value += `?v=${version}`
 }
 
-function findObstacles(nodes: Node[]): string[] {
+/** A script of flight data, in which Next escapes every `<`. */
+const FLIGHT = /(?<=<script>)self\.__next_f\.push\([^<]*(?=<\/script>)/g
+
+function findObstacles(flight: string[], nodes: Node[]): string[] {
   const inline = nodes
     .filter(isElement)
     .filter((node) => isExecutable(node) && attribute(node, 'src') === undefined)
-  const obstacles = findClientComponents(flightOf(inline.map(textOf))).map(
+  const scripts = [...flight, ...inline.map(textOf)]
+  const obstacles = findClientComponents(flightOf(scripts)).map(
     (name) => `It renders the client component ${name}.`,
   )
   if (nodes.some(isUnfinished)) obstacles.push('A part of it comes or fails after the rest (Suspense).')
@@ -123,10 +127,11 @@ function policyFor(nodes: Node[], isDocument: boolean): string {
  * why in `obstacles`) is handed on as it is.
  */
 export async function makeDocument(html: string, assets: Assets): Promise<Document> {
-  const root = parse(html)
+  // Two thirds of a page are flight data, which the parser would read letter by letter though none of it stays
+  const root = parse(html.replaceAll(FLIGHT, ''))
   const nodes = below(root)
-  const obstacles = findObstacles(nodes)
-  if (obstacles.length > 0) return { html, policy: policyFor(nodes, false), obstacles }
+  const obstacles = findObstacles(html.match(FLIGHT) ?? [], nodes)
+  if (obstacles.length > 0) return { html, policy: policyFor(below(parse(html)), false), obstacles }
   for (const node of nodes) {
     if (node.nodeName === '#comment') tree.detachNode(node)
     if (!isElement(node)) continue
