@@ -3,13 +3,13 @@ import type http from 'node:http'
 import { AppProcess, type AppOptions } from './app-process.ts'
 import { AppAssets } from './assets.ts'
 import { listenForPublications } from './control.ts'
+import { readFirst } from './first-reads.ts'
 import { createFront, type Places } from './front.ts'
 import { Gate } from './gate.ts'
 import { Origin } from './origin.ts'
 import { Pages } from './pages.ts'
 import { Shelf } from './shelf.ts'
 import { StatusPages, type Language } from './status-pages.ts'
-import { warmUp } from './warm-up.ts'
 
 export interface EdgeOptions {
   /** The site's address in the world, an origin. */
@@ -97,7 +97,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
       .catch((error: unknown) => {
         log(`The pages for errors can't be had from the app: ${String(error)}`)
       })
-      .then(() => warmUp(pages, options.firstReads, isUp))
+      .then(() => readFirst(pages, options.firstReads, isUp))
   })
   app.on('down', () => {
     renders.clear()

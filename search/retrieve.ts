@@ -39,9 +39,9 @@ export async function retrieve(
       signals.map(({ expression }) => [...expression, ...about]),
       bounds,
     )
-  const [whether, ...signals] = signalsOf(language, words, missing)
+  const [anywhere, ...signals] = signalsOf(language, words, missing)
   // Most queries have hits in one language: the others are asked no more than how many there are.
-  const [all = []] = await answers([whether])
+  const [all = []] = await answers([anywhere])
   if (all.length === 0 || limit <= 0) return { found: [], total: all.length }
   const scores = new Map(all.map((key) => [key, 0]))
   for (const [at, keys] of (await answers(signals)).entries()) {

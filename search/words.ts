@@ -28,16 +28,16 @@ const longest = 64
 /** The words of a text in order, as typed. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
-  let last: Word | undefined
   let joined: Word[] | undefined
   for (const { 0: part, index } of text.matchAll(wordPattern)) {
+    const last = words.at(-1)
     const word: Word = { text: part, start: index, end: index + part.length }
     if (last && index - last.end === 1 && hyphens.includes(text.charAt(last.end))) {
       joined = [...(joined ?? [last]).slice(-3), word]
       const whole = joined.map((one) => one.text).join('')
       for (const one of joined) one.whole = whole
     } else joined = undefined
-    words.push((last = word))
+    words.push(word)
   }
   return words
 }
