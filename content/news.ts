@@ -1,11 +1,11 @@
 import type { Where } from 'payload'
-import type { NewsEntry } from '@/cms/payload-types'
 import { cache } from 'react'
 import { monthOf, monthStart } from '@/i18n/formats'
 import type { NewsFilter } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
 import { fromPayload } from '@/search/database'
 import { findPublished, summarize, type EditionSummary, type StoredEdition } from './editions'
+import { countEntries, newestEntries, type Entry, type EntryList } from './news-entries'
 import { cms } from './payload'
 import { isoTime } from './times'
 import { findTopic, subjectOf } from './topics'
@@ -21,34 +21,20 @@ export function pageNumber(asked: string | null | undefined): number {
 }
 
 /** One page of the news in a language, the latest first; null when there is no such page or topic. Pages count from 1. */
-export async function listNews(
-  locale: Locale,
-  page = 1,
-  filter: NewsFilter = {},
-  size = pageSize,
-): Promise<NewsPage | null> {
-  const where = await entriesFor(locale, filter)
-  if (!where) return null
-  const payload = await cms()
-  const found = await payload.find({
-    collection: 'news-entries',
-    where,
-    sort: ['-publishedAt', '-article'],
-    limit: size,
-    page,
-    depth: 0,
-  })
-  const pages = Math.max(1, found.totalPages)
+export async function listNews(locale: Locale, page = 1, filter: NewsFilter = {}): Promise<NewsPage | null> {
+  const list = await listFor(locale, filter)
+  if (!list) return null
+  const total = await countEntries(list)
+  const pages = Math.max(1, Math.ceil(total / pageSize))
   if (page > pages) return null
-  const items = await editionsByIds(found.docs.map(({ article }) => article))
-  return { items: items.map(summarize), total: found.totalDocs, page, pages }
+  const items = await editionsOf(await newestEntries(list, pageSize, (page - 1) * pageSize))
+  return { items: items.map(summarize), total, page, pages }
 }
 
 /** Whether a list has such a page (from 1) in a language; it has none without items. */
 export async function hasPage(locale: Locale, filter: NewsFilter, page: number): Promise<boolean> {
-  const where = await entriesFor(locale, filter)
-  // To look for its first item is quicker than to count them all
-  return where !== null && (await newestEntries(where, 1, (page - 1) * pageSize + 1)).length > 0
+  const list = await listFor(locale, filter)
+  return list !== null && (await countEntries(list)) > (page - 1) * pageSize
 }
 
 /** The latest news in a language, other than one that the reader has before them. */
@@ -66,8 +52,8 @@ export async function latestEditions(
   count: number,
   filter: NewsFilter = {},
 ): Promise<StoredEdition[]> {
-  const where = await entriesFor(locale, filter)
-  return where ? newestOf(where, count) : []
+  const list = await listFor(locale, filter)
+  return list ? editionsOf(await newestEntries(list, count)) : []
 }
 
 /** The years that have news in some language, the latest first, without gaps: the same lists are there in every language. */
@@ -95,15 +81,15 @@ export async function relatedNews(
   const { topics, related } = await subjectOf(work)
   if (related.length > 0) return editionsFor(locale, related)
   const lists = await Promise.all(
-    topics.map(({ id }) => newestEntries({ language: { equals: locale }, topic: { equals: id } }, count + 1)),
+    topics.map(({ id }) => newestEntries({ language: locale, topic: id }, count + 1)),
   )
-  const shared = new Map<number, { article: number; publishedAt: string; times: number }>()
+  const shared = new Map<number, Entry & { times: number }>()
   for (const entry of lists.flat())
     shared.set(entry.article, { ...entry, times: (shared.get(entry.article)?.times ?? 0) + 1 })
   const best = [...shared.values()]
     .sort((one, other) => other.times - one.times || other.publishedAt.localeCompare(one.publishedAt))
     .slice(0, count + 1)
-  return (await editionsByIds(best.map(({ article }) => article)))
+  return (await editionsOf(best))
     .filter((item) => item.slug !== slug && item.work !== work)
     .slice(0, count)
     .map(summarize)
@@ -132,38 +118,17 @@ async function editionsFor(locale: Locale, originals: number[]): Promise<Edition
   })
 }
 
-async function entriesFor(locale: Locale, { topic, year, month }: NewsFilter): Promise<Where | null> {
+async function listFor(locale: Locale, { topic, year, month }: NewsFilter): Promise<EntryList | null> {
   const about = topic ? await findTopic(locale, topic) : null
   if (topic && !about) return null
-  const span = year ? [monthStart(year, month ?? 1), monthStart(year, (month ?? 12) + 1)] : null
-  return {
-    language: { equals: locale },
-    topic: { equals: about?.id ?? 0 },
-    ...(span && { publishedAt: { greater_than_equal: span[0], less_than: span[1] } }),
-  }
+  const list = { language: locale, topic: about?.id ?? 0 }
+  if (!year) return list
+  return { ...list, from: monthStart(year, month ?? 1), until: monthStart(year, (month ?? 12) + 1) }
 }
 
-async function newestOf(where: Where, count: number): Promise<StoredEdition[]> {
-  return editionsByIds((await newestEntries(where, count)).map(({ article }) => article))
-}
-
-/** `page` counts from 1, by `count`. */
-async function newestEntries(where: Where, count: number, page = 1): Promise<NewsEntry[]> {
-  const payload = await cms()
-  const { docs } = await payload.find({
-    collection: 'news-entries',
-    where,
-    sort: ['-publishedAt', '-article'],
-    limit: count,
-    page,
-    pagination: false,
-    depth: 0,
-  })
-  return docs
-}
-
-async function editionsByIds(ids: number[]): Promise<StoredEdition[]> {
-  if (ids.length === 0) return []
+async function editionsOf(entries: Entry[]): Promise<StoredEdition[]> {
+  if (entries.length === 0) return []
+  const ids = entries.map(({ article }) => article)
   const { docs } = await findPublished({ id: { in: ids } })
   return ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
 }

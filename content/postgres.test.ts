@@ -4,6 +4,7 @@ import { countFeedback } from '@/cms/feedback/counts'
 import { prepareLists } from '@/cms/news/entries'
 import { article, rawSql, testSite } from '@/cms/test-site'
 import { startPostgres, withoutPostgres } from '@/search/postgres.fixture'
+import { leafThroughLists } from './news-entries.fixture'
 
 /** What SQLite's tests say of lists, sitemap and feedback, in a real PostgreSQL. */
 const postgres = withoutPostgres ? null : await startPostgres()
@@ -69,3 +70,12 @@ test('editors see what readers said, counted in PostgreSQL too', { skip }, async
   const { revision: _revision, ...page } = about
   assert.deepEqual(await countFeedback(payload), [{ ...page, yes: 1, no: 0, faults: 2, open: 1 }])
 })
+
+test(
+  'a reader who leafs through a list in PostgreSQL misses nothing, and knows how much there is',
+  { skip },
+  async () => {
+    await rawSql(payload, 'DELETE FROM news_entries')
+    await leafThroughLists(payload)
+  },
+)
