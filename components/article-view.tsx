@@ -39,7 +39,7 @@ export async function ArticleView(props: Props) {
     <article>
       {/* One paint with the lead in it: one without is work in vain, and makes readers wait longer for text */}
       {level === 1 && <link rel="expect" href="#lead" blocking="render" />}
-      <Title lang={lang} className="max-w-[24ch] text-[clamp(2rem,1.2rem+3.6vw,3.5rem)] leading-[1.1]">
+      <Title lang={lang} className="max-w-[24ch] text-headline">
         {title}
       </Title>
       {publishedAt && (

@@ -35,7 +35,7 @@ export default async function Home({ params }: LocaleParams) {
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/')}>
       <JsonLd data={{ '@type': 'WebSite', name: t('title'), url, inLanguage: locale }} />
-      <h1 className="mt-6 text-4xl md:text-5xl">{t('title')}</h1>
+      <h1 className="mt-6">{t('title')}</h1>
       <p className="mt-4 max-w-text text-xl text-quiet">{t('lead')}</p>
       {pinned.length > 0 && (
         <section aria-labelledby="pinned" className="mt-12 border-t-4 border-accent bg-raised p-6">

@@ -28,7 +28,7 @@ export default async function Feedback({ params, searchParams }: Props) {
   const number = Number(revision)
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/feedback')}>
-      <h1 className="mt-6 mb-6 text-4xl md:text-5xl">{t('title')}</h1>
+      <h1 className="mt-6 mb-6">{t('title')}</h1>
       {isRefusal(reason) && (
         <div role="alert" className="mb-8">
           <Notice>

@@ -46,7 +46,7 @@ export default async function GlossaryPage({ params }: LocaleParams) {
         }}
       />
       <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
-      <h1 className="text-4xl md:text-5xl">{t('title')}</h1>
+      <h1>{t('title')}</h1>
       <p className="mt-4 mb-10 max-w-text text-xl text-quiet">{t('lead')}</p>
       {terms.length > 0 ? <Glossary locale={locale} terms={terms} /> : <p>{t('empty')}</p>}
     </SiteFrame>

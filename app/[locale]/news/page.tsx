@@ -68,7 +68,7 @@ export default async function News(props: Props) {
         path={isWhole ? [] : [{ label: t('title'), href: addressOf(locale, '/news') }]}
         here={{ label: title }}
       />
-      <h1 className="text-4xl md:text-5xl">{title}</h1>
+      <h1>{title}</h1>
       <p className="mt-3 mb-6 text-quiet">{t('count', { count: total })}</p>
       <NewsFilterForm {...choices} />
       <div className="mt-10">

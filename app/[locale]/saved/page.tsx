@@ -30,7 +30,7 @@ export default async function SavedPage({ params }: LocaleParams) {
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/saved')}>
       <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
-      <h1 className="text-4xl">{t('title')}</h1>
+      <h1>{t('title')}</h1>
       <p className="mt-3 mb-6 max-w-text text-xl">{t('description')}</p>
       <SavedPages locale={locale} />
     </SiteFrame>

@@ -46,7 +46,7 @@ export default async function Search({ params, searchParams }: Props) {
   return (
     <SiteFrame locale={locale} addresses={addresses}>
       <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
-      <h1 className="mb-6 text-4xl md:text-5xl">{t('title')}</h1>
+      <h1 className="mb-6">{t('title')}</h1>
       <SearchForm locale={locale} query={query}>
         <TopicAndYear locale={locale} topics={await allTopics()} years={await newsYears()} filter={filter} />
       </SearchForm>

@@ -20,7 +20,7 @@ export default async function Thanks({ params, searchParams }: Props) {
   const page = pageOnSite((await searchParams).path)
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/feedback/thanks')}>
-      <h1 className="mt-6 text-4xl md:text-5xl">{t('thanks')}</h1>
+      <h1 className="mt-6">{t('thanks')}</h1>
       <p className="mt-6 max-w-text text-xl">{t('kept', { days: readSettings().feedbackDays })}</p>
       <p className="mt-8">
         <a href={page ?? addressOf(locale, '/news')} className="inline-flex min-h-11 items-center">

@@ -34,7 +34,7 @@ export default async function Status({ params, searchParams }: Props) {
   const link = 'inline-flex min-h-11 items-center'
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/')}>
-      <h1 className="mt-6 text-4xl md:text-5xl">{title}</h1>
+      <h1 className="mt-6">{title}</h1>
       <p className="mt-6 max-w-text text-xl">{text}</p>
       <ul className="mt-8 flex flex-wrap gap-x-8">
         <li>

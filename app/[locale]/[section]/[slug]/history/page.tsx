@@ -53,7 +53,7 @@ export default async function HistoryPage({ params }: Props) {
   const withdrawn = isPublic ? null : await getWithdrawn(locale, slug, section)
   return (
     <HistoryFrame locale={locale} history={history}>
-      <h1 className="text-4xl md:text-5xl">{t('title')}</h1>
+      <h1>{t('title')}</h1>
       {title && (
         <p lang={language === locale ? undefined : language} className="mt-3 max-w-text text-xl">
           {title}

@@ -38,7 +38,7 @@ export default async function WithdrawnPage({ params }: Props) {
         path={await crumbsTo(locale, section, slug)}
         here={{ label: t('title') }}
       />
-      <h1 className="mb-4 text-4xl md:text-5xl">{t('title')}</h1>
+      <h1 className="mb-4">{t('title')}</h1>
       {title && (
         <p lang={language === locale ? undefined : language} className="mb-6 max-w-text text-xl">
           {title}

@@ -38,7 +38,7 @@ async function Cover({ locale, editions }: Pick<Props, 'locale' | 'editions'>) {
   const lang = first.language === locale ? undefined : first.language
   return (
     <>
-      <h1 lang={lang} className="max-w-[24ch] text-[clamp(2rem,1.2rem+3.6vw,3.5rem)] leading-[1.1]">
+      <h1 lang={lang} className="max-w-[24ch] text-headline">
         {first.content.title}
       </h1>
       <nav aria-label={t('contents')} className="mt-8">

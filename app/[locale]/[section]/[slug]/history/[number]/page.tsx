@@ -52,7 +52,7 @@ export default async function RevisionPage({ params }: Props) {
   const difference = compareContents(before.content, revision.content, language)
   return (
     <HistoryFrame locale={locale} history={found} number={number}>
-      <h1 className="text-4xl">{t('revision', { number })}</h1>
+      <h1>{t('revision', { number })}</h1>
       <p lang={language === locale ? undefined : language} className="mt-3 max-w-text text-xl">
         {revision.content.title}
       </p>

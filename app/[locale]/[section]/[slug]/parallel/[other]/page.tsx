@@ -58,7 +58,7 @@ export default async function ParallelPage({ params }: Props) {
         ]}
         here={{ label: title }}
       />
-      <h1 className="text-4xl">{title}</h1>
+      <h1>{title}</h1>
       <p className="mt-3 mb-8 text-quiet">{t('description')}</p>
       <ParallelText locale={locale} one={one} other={other} />
     </SiteFrame>
