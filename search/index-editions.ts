@@ -54,7 +54,7 @@ async function* batches(editions: Iterable<IndexedEdition> | AsyncIterable<Index
   for await (const edition of editions) {
     batch.set(edition.id, edition)
     size += edition.body.length
-    if (batch.size < 250 && size < 1_000_000) continue
+    if (batch.size < 500 && size < 1_000_000) continue
     yield [...batch.values()]
     batch.clear()
     size = 0

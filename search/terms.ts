@@ -5,6 +5,8 @@ import { foldMarks, normalise, wordsIn } from './words'
 
 /** What a word is looked up by. `=` begins a stem with its marks, `~` a sound key; so none is taken for another. */
 export type Terms = {
+  /** The word itself, as it was typed. */
+  word: string
   stem: string
   /** Only where the word has marks: tells län from lån. */
   marked: string | undefined
@@ -34,12 +36,12 @@ export function termsOf(word: string, language: Language): Terms {
   if (!cache) caches.set(language, (cache = { recent: new Map(), older: new Map() }))
   let terms = cache.recent.get(word)
   if (terms) return terms
-  terms = cache.older.get(word) ?? makeTerms(word, language)
+  // Its word is a copy, since a piece of a text keeps the whole text in memory.
+  terms = cache.older.get(word) ?? makeTerms(Array.from(word).join(''), language)
   // Two generations forget what is rare nearly as well as a list in order of use, at a fraction of its cost.
   if (cache.recent.size >= mostRecent)
     caches.set(language, (cache = { recent: new Map(), older: cache.recent }))
-  // A copy, since a piece of a text keeps the whole text in memory.
-  cache.recent.set(Array.from(word).join(''), terms)
+  cache.recent.set(terms.word, terms)
   return terms
 }
 
@@ -51,7 +53,7 @@ function makeTerms(word: string, language: Language): Terms {
   const marked = folded === plain ? undefined : `=${rules.stem(plain)}`
   const sound = /^\p{Lu}/u.test(word) ? soundTerm(word) : undefined
   const all = [stem, marked, sound].filter((term) => term !== undefined)
-  return { stem, marked, all, tokens: all.map((term) => token(language, '.', term)) }
+  return { word, stem, marked, all, tokens: all.map((term) => token(language, '.', term)) }
 }
 
 /** What a name is found by in any spelling and alphabet, whether typed with a capital or not. */
@@ -75,41 +77,49 @@ export type Word = { language: Language; stem: string; form: string }
 /** The tokens to store for an edition, each once; its words are added to `vocabulary`, by token. */
 export function readEdition(edition: EditionText, vocabulary: Map<string, Word>): Set<string> {
   const { language, title, lead, body, topics } = edition
-  const counts = new Map<string, number>()
   const tokens = new Set(topics.map((topic) => topicToken(language, topic)))
-  const add = (terms: Terms, places: Place[]) => {
-    for (const term of terms.all) {
-      const name = terms.tokens[terms.all.indexOf(term)] ?? ''
-      const count = counts.get(name) ?? 0
-      counts.set(name, count + 1)
-      if (count === 0) tokens.add(name)
-      if (count === 2) tokens.add(token(language, '*', term))
-      for (const place of places) tokens.add(token(language, place, term))
-    }
-  }
+  const words = new Map<Terms, number>()
+  const wholes = new Map<Terms, number>()
   const read = (text: string, places: Place[]) => {
     for (const { text: form, whole } of wordsIn(text).slice(0, mostWords)) {
-      const terms = termsOf(form, language)
-      add(terms, places)
-      if (whole) add(termsOf(whole, language), places)
-      keepShortest(vocabulary, terms, language, form)
+      const found = count(words, termsOf(form, language))
+      const terms = whole ? [...found.all, ...count(wholes, termsOf(whole, language)).all] : found.all
+      for (const place of places) for (const term of terms) tokens.add(token(language, place, term))
     }
   }
   read(title, ['+', '^'])
   read(lead, ['+'])
   read(withoutMarks(body), [])
+  for (const terms of words.keys()) keepShortest(vocabulary, terms, language)
+  for (const [name, { term, times }] of timesIn([...words, ...wholes])) {
+    tokens.add(name)
+    if (times >= 3) tokens.add(token(language, '*', term))
+  }
   return tokens
 }
 
+function count(words: Map<Terms, number>, terms: Terms): Terms {
+  words.set(terms, (words.get(terms) ?? 0) + 1)
+  return terms
+}
+
+/** How often each token comes: different words have the same. */
+function timesIn(words: [Terms, number][]): Map<string, { term: string; times: number }> {
+  const all = new Map<string, { term: string; times: number }>()
+  for (const [{ all: terms, tokens }, times] of words)
+    for (const [at, term] of terms.entries()) {
+      const name = tokens[at] ?? ''
+      const before = all.get(name)
+      if (before) before.times += times
+      else all.set(name, { term, times })
+    }
+  return all
+}
+
 /** The shortest form of a word stands for it: nearest to what a dictionary would show. */
-function keepShortest(
-  vocabulary: Map<string, Word>,
-  { stem, tokens }: Terms,
-  language: Language,
-  form: string,
-) {
+function keepShortest(vocabulary: Map<string, Word>, { word, stem, tokens }: Terms, language: Language) {
   const name = tokens[0] ?? ''
   const known = vocabulary.get(name)
-  if (stem.length < 3 || (known && known.form.length <= form.length) || /\d/.test(stem)) return
-  vocabulary.set(name, { language, stem, form: form.slice(0, 64).normalize('NFC').toLowerCase() })
+  if (stem.length < 3 || (known && known.form.length <= word.length) || /\d/.test(stem)) return
+  vocabulary.set(name, { language, stem, form: word.slice(0, 64).normalize('NFC').toLowerCase() })
 }
