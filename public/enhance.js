@@ -11,8 +11,6 @@
  * [data-listen]         hidden, of the language that it names; shown where the device has a voice for it (listen.js)
  * [data-save]           a button in a hidden list item, and [data-saved-list], the list of what was saved (save.js)
  */
-const tasks = [menus, shareBars, printing, listening, saving]
-
 function menus() {
   for (const menu of document.querySelectorAll('details[data-menu]')) {
     const isOutside = (target) => target instanceof Node && !menu.contains(target)
@@ -95,5 +93,7 @@ function saving() {
   if (saved) import('/save.js').then(({ list }) => list(saved))
 }
 
+// Keys and clicks that close the menu are heard from the first moment on
+menus()
 // Each in a moment of its own when the reader's device is idle; Safari knows no such moments
-for (const task of tasks) (window.requestIdleCallback ?? setTimeout)(task)
+for (const task of [shareBars, printing, listening, saving]) (window.requestIdleCallback ?? setTimeout)(task)
