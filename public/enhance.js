@@ -11,6 +11,7 @@
  * [data-listen]         hidden, of the language that it names; shown where the device has a voice for it (listen.js)
  * [data-save]           a button in a hidden list item, and [data-saved-list], the list of what was saved (save.js)
  */
+
 function menus() {
   for (const menu of document.querySelectorAll('details[data-menu]')) {
     const isOutside = (target) => target instanceof Node && !menu.contains(target)
