@@ -4,7 +4,7 @@ const only = (name, from, to) => ({
   severity: 'error',
   from: { path: from },
   to: {
-    path: '^(app|components|content|cms|editions|i18n|messages|edge|e2e|scripts|search)/',
+    path: '^(app|bench|components|content|cms|database|editions|i18n|messages|edge|e2e|scripts|search)/',
     pathNot: to,
   },
 })
@@ -19,11 +19,12 @@ module.exports = {
     },
     only('app-arranges', '^app/(?!\\(payload\\))', '^(app|components|content|editions|i18n|messages)/'),
     only('components-draw', '^components/', '^(components|editions|i18n|messages)/'),
-    only('content-is-the-door', '^content/', '^(content|cms|editions|i18n|search)/'),
-    only('cms-knows-languages-only', '^cms/', '^(cms|editions|i18n|messages|search)/'),
+    only('content-is-the-door', '^content/', '^(content|cms|database|editions|i18n|search)/'),
+    only('cms-knows-languages-only', '^cms/', '^(cms|database|editions|i18n|messages|search)/'),
     only('editions-compute', '^editions/', '^(editions|i18n)/'),
     only('i18n-stands-alone', '^i18n/', '^(i18n|messages)/'),
-    only('search-stands-alone', '^search/', '^(search|i18n)/'),
+    only('search-stands-alone', '^search/', '^(search|database|i18n)/'),
+    only('database-stands-alone', '^database/', '^(database|i18n)/'),
     only('edge-stands-alone', '^edge/', '^edge/'),
     {
       name: 'payload-behind-content',
