@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { addressOf } from '../i18n/addresses.ts'
 import { routing } from '../i18n/routing.ts'
 import { build, typescript } from '../scripts/steps.mjs'
-import { generateEditions } from '../search/generate.ts'
+import { generateEditions } from './generate.ts'
 import { wordsIn } from '../search/words.ts'
 import { quantile, median, startSite, type Site } from './site.ts'
 

@@ -3,12 +3,12 @@
  * the CMS's hooks; prints how many editions a second went into the search index.
  */
 import { openSite } from '../cms/open-site.ts'
-import { prepareIndex } from '../cms/edition/search-index.ts'
+import { prepareIndex } from '../cms/publishing/search-index.ts'
 import { prepareLists } from '../cms/news/entries.ts'
 import { seedArticles, seedPages } from '../cms/seed/seed.ts'
 import { sealRevision } from '../editions/chain.ts'
-import { fromPayload } from '../search/database.ts'
-import { generateEditions } from '../search/generate.ts'
+import { fromPayload } from '../database/sql.ts'
+import { generateEditions } from './generate.ts'
 import type { IndexedEdition } from '../search/index-editions.ts'
 
 const count = Number(process.argv[2])

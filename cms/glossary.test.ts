@@ -5,11 +5,11 @@ import { test } from 'node:test'
 import { ValidationError } from 'payload'
 import type { Inline } from '@/editions/model'
 import { blockText } from '@/editions/text'
-import { loadContent } from './edition/load-content'
+import { loadContent } from './body/load-content'
 import { findRevision } from './edition/lookups'
 import { fromTerm } from './glossary'
 import { exportLines } from './history/export'
-import { body, paragraph, term } from './seed/lexical'
+import { body, paragraph, term } from './body/nodes'
 import { article, testSite } from './test-site'
 
 const payload = await testSite()

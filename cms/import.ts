@@ -1,7 +1,7 @@
 /** Run by `npm run import FILE` on an empty site: takes in what `npm run export` gave, all of it or nothing. */
 import { readFileSync } from 'node:fs'
 import { ImportError } from '@/editions/jsonl'
-import { prepareIndex } from './edition/search-index'
+import { prepareIndex } from './publishing/search-index'
 import { importLines } from './history/import'
 import { prepareLists } from './news/entries'
 import { openSite } from './open-site'

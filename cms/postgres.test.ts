@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { inspect } from 'node:util'
-import { startPostgres, withoutPostgres } from '@/search/postgres.fixture'
+import { startPostgres, withoutPostgres } from '@/database/postgres.fixture'
 import { exportLines } from './history/export'
 import { importLines } from './history/import'
 import { verifyHistory } from './history/verify'

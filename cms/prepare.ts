@@ -1,7 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { readSettings } from '@/settings'
 import config from './config'
-import { prepareIndex } from './edition/search-index'
+import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedArticles, seedPages } from './seed/seed'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { fromPayload } from '@/search/database'
+import { fromPayload } from '@/database/sql'
 
 /** Rows of an index that are looked at: enough to tell a slug, which is one article's, from a state, which is all's. */
 const sample = 1000

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { after } from 'node:test'
 import { getPayload, type Payload } from 'payload'
 import type { Locale } from '@/i18n/routing'
-import { body, paragraph } from './seed/lexical'
+import { body, paragraph } from './body/nodes'
 
 /**
  * The CMS as it runs, on an empty database of its own (SQLite unless another is given), for one test file; it's gone

@@ -1,8 +1,8 @@
 import { cache } from 'react'
 import type { Locale } from '@/i18n/routing'
-import { fromPayload, type Row, type Value } from '@/search/database'
+import { fromPayload, type Row, type Value } from '@/database/sql'
 import { cms } from './payload'
-import { isoTime } from './times'
+import { isoTime } from '@/database/times'
 
 /** The news of a language on a topic (0: on any), from a time until before another (ISO 8601, UTC). */
 export type EntryList = { language: Locale; topic: number; from?: string; until?: string }

@@ -3,11 +3,11 @@ import { cache } from 'react'
 import { monthOf, monthStart } from '@/i18n/formats'
 import type { NewsFilter } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
-import { fromPayload } from '@/search/database'
+import { fromPayload } from '@/database/sql'
 import { findPublished, summarize, type EditionSummary, type StoredEdition } from './editions'
 import { countEntries, newestEntries, type Entry, type EntryList } from './news-entries'
 import { cms } from './payload'
-import { isoTime } from './times'
+import { isoTime } from '@/database/times'
 import { findTopic, subjectOf } from './topics'
 
 /** News items on one page of a list. */

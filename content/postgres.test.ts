@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { countFeedback } from '@/cms/feedback/counts'
 import { prepareLists } from '@/cms/news/entries'
 import { article, rawSql, testSite } from '@/cms/test-site'
-import { startPostgres, withoutPostgres } from '@/search/postgres.fixture'
+import { startPostgres, withoutPostgres } from '@/database/postgres.fixture'
 import { leafThroughLists } from './news-entries.fixture'
 
 /** What SQLite's tests say of lists, sitemap and feedback, in a real PostgreSQL. */

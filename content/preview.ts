@@ -1,4 +1,4 @@
-import { loadContent } from '@/cms/edition/load-content'
+import { loadContent } from '@/cms/body/load-content'
 import { mayPreview } from '@/cms/edition/preview'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'

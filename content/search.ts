@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/routing'
-import { fromPayload } from '@/search/database'
+import { fromPayload } from '@/database/sql'
 import { searchEditions, type SearchResult } from '@/search/search-editions'
 import { wordsIn } from './address-words'
 import { pageSize } from './news'

@@ -1,8 +1,8 @@
 import { isLocale, type Locale } from '@/i18n/routing'
-import { fromPayload } from '@/search/database'
+import { fromPayload } from '@/database/sql'
 import { findPublished, summarize, type EditionSummary } from './editions'
 import { cms } from './payload'
-import { isoTime } from './times'
+import { isoTime } from '@/database/times'
 
 /** Editions in a part, counted by their ids whether they are public or not: a part never changes which it's about. */
 const partSize = 2000

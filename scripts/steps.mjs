@@ -49,6 +49,7 @@ export const sources = [
   'cms',
   'components',
   'content',
+  'database',
   'editions',
   'i18n',
   'instrumentation.ts',

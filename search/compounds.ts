@@ -1,4 +1,4 @@
-import type { Database } from './database'
+import type { Database } from '@/database/sql'
 import { languageCodes, rulesOf, type Language } from './languages'
 import { termsOf } from './terms'
 import { beginning, knownStems } from './vocabulary'

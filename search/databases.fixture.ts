@@ -1,8 +1,8 @@
 import { createClient } from '@libsql/client'
 import { after, test } from 'node:test'
-import { fromLibsql, fromPool, type Database } from './database'
+import { fromLibsql, fromPool, type Database } from '@/database/sql'
 import { prepareSearch } from './dialect'
-import { startPostgres, withoutPostgres, type ThrowawayPostgres } from './postgres.fixture'
+import { startPostgres, withoutPostgres, type ThrowawayPostgres } from '@/database/postgres.fixture'
 
 let postgres: Promise<ThrowawayPostgres> | undefined
 after(async () => (await postgres)?.stop())

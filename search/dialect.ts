@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Database, Statement } from './database'
+import type { Database, Statement } from '@/database/sql'
 
 /** Every clause must hold; a clause holds when one of its tokens does (conjunctive normal form). */
 export type Expression = string[][]

@@ -1,5 +1,5 @@
 import { compoundsWith } from './compounds'
-import type { Database } from './database'
+import type { Database } from '@/database/sql'
 import { rulesOf, type Language } from './languages'
 import { soundTerm, termsOf } from './terms'
 import { foldMarks, normalise, wordsIn, type Word } from './words'

@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client'
 import assert from 'node:assert/strict'
 import { Pool } from 'pg'
-import { fromPayload } from './database'
+import { fromPayload } from '@/database/sql'
 import { onBoth } from './databases.fixture'
 import { prepareSearch } from './dialect'
 import { indexEdition, indexMany, removeEdition } from './index-editions'

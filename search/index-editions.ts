@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { placeholders, type Database, type Statement } from './database'
+import { placeholders, type Database, type Statement } from '@/database/sql'
 import { dialects } from './dialect'
 import { freshWords, learning, remember } from './vocabulary'
 import { readEdition, type EditionText, type Word } from './terms'

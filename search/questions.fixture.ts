@@ -1,4 +1,4 @@
-import type { Database } from './database'
+import type { Database } from '@/database/sql'
 import type { IndexedEdition } from './index-editions'
 import { searchEditions, type SearchQuery } from './search-editions'
 

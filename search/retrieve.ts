@@ -1,4 +1,4 @@
-import type { Database } from './database'
+import type { Database } from '@/database/sql'
 import { dialects, type Expression } from './dialect'
 import type { Sought } from './expand'
 import type { Language } from './languages'

@@ -1,5 +1,5 @@
 import { isPart, partsOf } from './compounds'
-import { placeholders, type Database, type Row } from './database'
+import { placeholders, type Database, type Row } from '@/database/sql'
 import { expand, queryWords, type Sought } from './expand'
 import { keyAt } from './index-editions'
 import { languageCodes, type Language } from './languages'

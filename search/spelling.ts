@@ -1,4 +1,4 @@
-import type { Database, Value } from './database'
+import type { Database, Value } from '@/database/sql'
 import { languageCodes, type Language } from './languages'
 import { termsOf } from './terms'
 import { beginning, knownStems } from './vocabulary'

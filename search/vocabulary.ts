@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Database, Statement } from './database'
+import type { Database, Statement } from '@/database/sql'
 import { dialects } from './dialect'
 import type { Language } from './languages'
 import type { Word } from './terms'

@@ -3,8 +3,8 @@ import { oldIdPattern } from '@/editions/metadata'
 import { routing } from '@/i18n/routing'
 import { slugPattern } from '@/i18n/slug'
 import { languageNames, say } from '../words'
-import { bodyEditor } from './body'
-import { pictureFields } from './picture'
+import { bodyEditor } from '../body/editor'
+import { pictureFields } from '../body/picture'
 
 const minute = {
   date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH.mm' },

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { fromPayload } from '@/search/database'
+import { fromPayload } from '@/database/sql'
 
 /** What readers have said of one edition. */
 export type Counts = {

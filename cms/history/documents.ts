@@ -1,6 +1,6 @@
 import type { Revision } from '@/editions/model'
-import { ageOf } from '../edition/ages'
-import { readsTheSame } from '../edition/revision'
+import { ageOf } from '../publishing/ages'
+import { readsTheSame } from '../publishing/revision'
 
 /** All revisions of one edition, from the first; there is at least one. */
 export type Edition = { first: Revision; latest: Revision; history: Revision[] }

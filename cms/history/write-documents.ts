@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Metadata } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
-import { fromContent, type Ids } from '../edition/from-content'
+import { fromContent, type Ids } from '../body/from-content'
 import type { EditionCollection } from '../edition/lookups'
 import { documentOf, isTranslation, type Edition } from './documents'
 import { make } from './make'

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
-import { fromPayload } from '@/search/database'
+import { fromPayload } from '@/database/sql'
 import { indexMany } from '@/search/index-editions'
-import { publicEditions } from '../edition/search-index'
+import { publicEditions } from '../publishing/search-index'
 import { relationId } from '../edition/lookups'
 import type { Article } from '../payload-types'
 

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { ancestorsOf } from '@/editions/page-tree'
-import { fromPayload } from '@/search/database'
+import { fromPayload } from '@/database/sql'
 import { indexMany } from '@/search/index-editions'
-import { publicEditions } from '../edition/search-index'
+import { publicEditions } from '../publishing/search-index'
 import type { Page } from '../payload-types'
 import { loadTree } from './tree'
 

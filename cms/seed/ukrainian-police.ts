@@ -1,4 +1,4 @@
-import { body, heading, paragraph, passage, quote, term } from './lexical'
+import { body, heading, paragraph, passage, quote, term } from '../body/nodes'
 
 /**
  * The page that this site began with: Borås Stad, 1 March 2018, whole, with its translations. `termAt` gives the id of

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { compareContents, type ContentDifference } from '@/editions/compare'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
-import { loadContent } from '../edition/load-content'
+import { loadContent } from '../body/load-content'
 import { findEdition, findRevision, relationId, type EditionCollection } from '../edition/lookups'
-import { placeContent } from '../edition/revision'
+import { placeContent } from '../publishing/revision'
 
 /** A translation, and what has become of its original since the revision that it follows. */
 export type Pair = {

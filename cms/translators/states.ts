@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Age } from '@/editions/age'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
-import { fromPayload, type Row as Columns } from '@/search/database'
+import { fromPayload, type Row as Columns } from '@/database/sql'
 import type { EditionCollection } from '../edition/lookups'
 
 /** What can be asked of an edition; `machine` goes beside the others: made by a machine and checked by nobody. */

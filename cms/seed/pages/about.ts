@@ -1,4 +1,4 @@
-import { body, heading, list, paragraph } from '../lexical'
+import { body, heading, list, paragraph } from '../../body/nodes'
 import type { SeedPage } from './page'
 
 /** What this site is, who answers for it, and how its texts are looked after. */

@@ -1,5 +1,5 @@
 import { formatDate } from '@/i18n/formats'
-import { body, heading, link, list, paragraph, passage } from '../lexical'
+import { body, heading, link, list, paragraph, passage } from '../../body/nodes'
 import { complaints, readAccessibilityCheck } from './accessibility-check'
 import { ukrainian } from './accessibility-uk'
 import type { SeedPage } from './page'

@@ -1,4 +1,4 @@
-import { body, heading, list, paragraph } from '../lexical'
+import { body, heading, list, paragraph } from '../../body/nodes'
 import type { SeedPage } from './page'
 
 /** Which languages there are, and what readers of each can expect. */

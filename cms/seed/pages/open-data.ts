@@ -1,4 +1,4 @@
-import { body, heading, link, list, paragraph } from '../lexical'
+import { body, heading, link, list, paragraph } from '../../body/nodes'
 import type { SeedPage } from './page'
 
 /** How news can be followed, and what there is for those who build something of it. */

@@ -1,4 +1,4 @@
-import { body, heading, list, paragraph } from '../lexical'
+import { body, heading, list, paragraph } from '../../body/nodes'
 import type { SeedPage } from './page'
 
 /** What is kept of readers: nothing; of forms, editors and copies: what is said here. */

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Revision } from '@/editions/model'
-import { findHistory, findRevision, type EditionCollection, type EditionDocument } from './lookups'
+import { findHistory, findRevision, type EditionCollection, type EditionDocument } from '../edition/lookups'
 import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'

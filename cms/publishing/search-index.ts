@@ -3,18 +3,18 @@ import type { Revision } from '@/editions/model'
 import { pathOf, type PageTree } from '@/editions/page-tree'
 import { blockTextWith } from '@/editions/text'
 import { addressOf } from '@/i18n/addresses'
-import { fromPayload, type Database } from '@/search/database'
+import { fromPayload, type Database } from '@/database/sql'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
 import { markPassage } from '@/search/passages'
 import { loadTree } from '../pages/tree'
-import { inBatches } from './batches'
+import { inBatches } from '../edition/batches'
 import {
   findEdition,
   findRevision,
   relationId,
   type EditionCollection,
   type EditionDocument,
-} from './lookups'
+} from '../edition/lookups'
 
 /** Keeps the index at what is public: an edition gets in by being published, and out by ceasing to be. */
 export function keepIndexed(collection: EditionCollection): CollectionAfterChangeHook<EditionDocument> {

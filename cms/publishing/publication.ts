@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Withdrawal } from '@/editions/model'
-import { loadContent } from './load-content'
+import { loadContent } from '../body/load-content'
 import {
   findEdition,
   findRevision,
   relationId,
   type EditionCollection,
   type EditionDocument,
-} from './lookups'
+} from '../edition/lookups'
 import { loadTree } from '../pages/tree'
 import type { Publication } from './revision'
 

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { slugify } from '@/i18n/slug'
 import { say } from '../words'
-import { termsLinkedIn } from './content'
+import { termsLinkedIn } from '../body/content'
 import {
   findEdition,
   findRevision,
   relationId,
   type EditionCollection,
   type EditionDocument,
-} from './lookups'
+} from '../edition/lookups'
 import { isReservedForNews } from '@/i18n/addresses'
 import { placeOf } from '../pages/place'
 import { sentences } from './sentences'

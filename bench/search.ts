@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { fromLibsql, fromPool, type Database } from './database'
-import { prepareSearch } from './dialect'
+import { fromLibsql, fromPool, type Database } from '@/database/sql'
+import { prepareSearch } from '@/search/dialect'
 import { generateEditions, randomFrom } from './generate'
-import { indexMany, type IndexedEdition } from './index-editions'
-import { startPostgres } from './postgres.fixture'
-import { searchEditions, type SearchQuery } from './search-editions'
-import { wordsIn } from './words'
+import { indexMany, type IndexedEdition } from '@/search/index-editions'
+import { startPostgres } from '@/database/postgres.fixture'
+import { searchEditions, type SearchQuery } from '@/search/search-editions'
+import { wordsIn } from '@/search/words'
 
-/** `node --import tsx search/bench.ts --articles 100000 [--database postgres] [--queries 1000]`: prints what it measured. */
+/** `node --import tsx bench/search.ts --articles 100000 [--database postgres] [--queries 1000]`: prints what it measured. */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },

@@ -1,7 +1,13 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { translationAge, type Age } from '@/editions/age'
 import type { Revision } from '@/editions/model'
-import { findEdition, findHistory, relationId, type EditionCollection, type EditionDocument } from './lookups'
+import {
+  findEdition,
+  findHistory,
+  relationId,
+  type EditionCollection,
+  type EditionDocument,
+} from '../edition/lookups'
 
 /**
  * Brings `age` up to date when an edition is published: an original's on all its published translations, a

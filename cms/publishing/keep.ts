@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { say } from '../words'
-import { findEdition, findRevision, type EditionCollection } from './lookups'
+import { findEdition, findRevision, type EditionCollection } from '../edition/lookups'
 import { sentences } from './sentences'
 
 /**

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { sealRevision } from '@/editions/chain'
 import type { EditionContent, Revision } from '@/editions/model'
 import { placeBlocks, placeTranslation } from '@/editions/place'
-import type { UnplacedContent } from './content'
+import type { UnplacedContent } from '../body/content'
 
 /** What is about to be published. `followed` is the revision of the original that a translation was made from. */
 export type Publication = Pick<

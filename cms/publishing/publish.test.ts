@@ -4,7 +4,7 @@ import { APIError, createLocalReq, ValidationError, type PayloadRequest } from '
 import { verifyHistory } from '../history/verify'
 import { prepareIndex } from './search-index'
 import { article, testSite } from '../test-site'
-import { findHistory } from './lookups'
+import { findHistory } from '../edition/lookups'
 
 const payload = await testSite()
 const collection = 'articles'

@@ -1,7 +1,7 @@
 import type { Block as BlockConfig } from 'payload'
 import { languageNames } from '../words'
 
-const label = '/cms/edition/words-label#WordsLabel'
+const label = '/cms/body/words-label#WordsLabel'
 
 /** Words in another language than the text around them. */
 export const passage: BlockConfig = {

@@ -1,6 +1,6 @@
 import type { Block, EditionContent, Inline, List, Paragraph, Picture } from '@/editions/model'
 import { inlineText } from '@/editions/text'
-import { body, common, id, passage, quote, term, words, type Node } from '../seed/lexical'
+import { body, common, id, passage, quote, term, words, type Node } from './nodes'
 
 /** Ids of uploaded files by their names, and of the glossary's terms by their anchors. */
 export type Ids = { files: ReadonlyMap<string, number>; terms: ReadonlyMap<string, number> }
