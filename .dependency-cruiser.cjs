@@ -8,7 +8,7 @@ const only = (name, from, to) => ({
   from: { path: from },
   to: {
     path: '^(?!node_modules/)[^/]+/',
-    dependencyTypesNot: ['core'],
+    dependencyTypes: ['local', 'undetermined'],
     pathNot: to,
   },
 })
