@@ -1,4 +1,5 @@
-import { loadContent } from '@/cms/body/load-content'
+import { sentenceOf } from '@/cms/body/faults'
+import { loadDocument } from '@/cms/body/load-content'
 import { mayPreview } from '@/cms/edition/preview'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
@@ -7,7 +8,14 @@ import { collections } from './editions'
 import { getTerms } from './glossary'
 import { cms } from './payload'
 
-export type Draft = { language: Locale; content: EditionContent; terms: Term[]; publishedAt?: string }
+export type Draft = {
+  language: Locale
+  content: EditionContent
+  /** What of the body readers wouldn't get, in sentences for the editor, each in every language. */
+  faults: Record<Locale, string>[]
+  terms: Term[]
+  publishedAt?: string
+}
 
 /** The latest draft, for who holds a link that this site made and that hasn't expired; null otherwise. */
 export async function getDraft(
@@ -27,11 +35,12 @@ export async function getDraft(
     disableErrors: true,
   })
   if (!doc) return null
-  const content = await loadContent({ payload }, doc)
+  const { content, faults } = await loadDocument({ payload }, doc)
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,
     content: { ...content, body },
+    faults: faults.map(sentenceOf),
     terms: await getTerms({ body }),
     ...(doc.publishedAt && { publishedAt: doc.publishedAt }),
   }
