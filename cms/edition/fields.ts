@@ -5,6 +5,7 @@ import { slugPattern } from '@/i18n/slug'
 import { languageNames, say } from '../words'
 import { bodyEditor } from '../body/editor'
 import { pictureFields } from '../body/picture'
+import { hasCome } from './dates'
 
 const minute = {
   date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH.mm' },
@@ -103,6 +104,7 @@ export const timeFields: Field[] = [
         uk: 'Встановлюється під час першої публікації, якщо поле порожнє.',
       },
     },
+    validate: hasCome,
   },
   {
     name: 'changedAt',

@@ -11,8 +11,9 @@ const edge = { colour: '#0a3d7c', height: 28 }
 const square = { top: 64, size: 72 }
 /** Where a title may be. */
 export const titleBox = { top: 156, width: cardSize.width - 2 * margin, height: 324 }
-/** Pixels a line; the last is for titles that are cut. */
-const titleSizes = [76, 64, 56, 48, 42, 38] as const
+/** Height of letters in pixels. */
+const smallest = 38
+const titleSizes = [76, 64, 56, 48, 42, smallest]
 
 type Card = { title: string; date: string; sender: string; language: string }
 
@@ -62,7 +63,6 @@ export async function fitTitle(title: string, language: string): Promise<DrawnTe
 
 /** With … after as many characters as fit. */
 async function cutTitle(characters: string[], language: string): Promise<DrawnText> {
-  const [smallest] = titleSizes.slice(-1)
   const cut = (count: number) =>
     drawTitle(`${characters.slice(0, count).join('').trimEnd()}…`, language, smallest)
   let [fitting, tooMany] = [0, characters.length]
