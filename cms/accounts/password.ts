@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import type { User } from '../payload-types'
-import { say, type Words } from '../words'
+import { say, type EditorText } from '../editor-language'
 
 /** Characters at least, as NIST SP 800-63B asks where a password is all there is… */
 const shortest = 12
@@ -62,7 +62,7 @@ export const endOtherSessions: CollectionBeforeChangeHook<User> = ({ data, opera
 }
 
 /** Why a password isn't taken; `known` is what is known of its owner. */
-export async function faultOf(password: string, known: readonly string[] = []): Promise<Words | null> {
+export async function faultOf(password: string, known: readonly string[] = []): Promise<EditorText | null> {
   const length = Array.from(password.normalize('NFC')).length
   if (length < shortest) return tooShort
   if (length > longest) return tooLong
