@@ -23,17 +23,17 @@ const favourites = [
   'місто',
 ]
 
-const tooShort: Words = {
+const tooShort: EditorText = {
   sv: `Lösenordet måste ha minst ${shortest} tecken. Några ord efter varandra är lätta att minnas.`,
   en: `The password must have at least ${shortest} characters. A few words in a row are easy to remember.`,
   uk: `Пароль має містити щонайменше ${shortest} символів. Кілька слів поспіль легко запам’ятати.`,
 }
-const tooLong: Words = {
+const tooLong: EditorText = {
   sv: `Lösenordet får ha högst ${longest} tecken.`,
   en: `The password may have at most ${longest} characters.`,
   uk: `Пароль може містити не більше ніж ${longest} символів.`,
 }
-const tooCommon: Words = {
+const tooCommon: EditorText = {
   sv: 'Lösenordet är lätt att gissa: det är vanligt, upprepar sig eller liknar adressen. Välj några ord som inte hör ihop.',
   en: 'The password is easy to guess: it is common, repeats itself or resembles the address. Choose a few unrelated words.',
   uk: 'Цей пароль легко вгадати: він поширений, повторюється або схожий на адресу. Виберіть кілька не пов’язаних між собою слів.',
