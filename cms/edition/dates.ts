@@ -1,6 +1,6 @@
 import type { DateFieldValidation } from 'payload'
 import { z } from 'zod'
-import { say, type Words } from '../words'
+import { say, type Words } from '../editor-language'
 
 /** Years that a date of a municipal text can be of. */
 const years = { first: 1900, last: 2199 }

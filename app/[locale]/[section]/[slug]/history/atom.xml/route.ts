@@ -46,9 +46,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 }
 
 /** `summary` and `html`, the text as it was then, are in the language of the text. */
-type Item = { address: string; number?: string; at: string; summary?: string; html?: string }
+type AtomEntry = { address: string; number?: string; at: string; summary?: string; html?: string }
 
-async function revisionsOf(locale: Locale, { section, slug, revisions }: History): Promise<Item[]> {
+async function revisionsOf(locale: Locale, { section, slug, revisions }: History): Promise<AtomEntry[]> {
   const { siteUrl } = readSettings()
   const items = revisions.toReversed().map(async (revision) => {
     const { language, number, publishedAt, note, withdrawal, content } = revision
@@ -66,7 +66,7 @@ async function revisionsOf(locale: Locale, { section, slug, revisions }: History
 }
 
 /** That the text is public no longer, where none of its revisions says so. */
-async function ending(locale: Locale, { section, slug, isPublic, revisions }: History): Promise<Item[]> {
+async function ending(locale: Locale, { section, slug, isPublic, revisions }: History): Promise<AtomEntry[]> {
   const withdrawn =
     isPublic || revisions.at(-1)?.withdrawal ? null : await getWithdrawn(locale, slug, section)
   if (!withdrawn) return []
