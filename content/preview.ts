@@ -1,5 +1,6 @@
 import { sentenceOf } from '@/cms/body/faults'
 import { loadDocument } from '@/cms/body/load-content'
+import type { EditorText } from '@/cms/editor-language'
 import { mayPreview } from '@/cms/edition/preview'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
@@ -8,11 +9,11 @@ import { collections } from './editions'
 import { getTerms } from './glossary'
 import { cms } from './payload'
 
-export type Draft = {
+export type PreviewedDraft = {
   language: Locale
   content: EditionContent
-  /** What of the body readers wouldn't get, in sentences for the editor, each in every language. */
-  faults: Record<Locale, string>[]
+  /** What of the body readers wouldn't get, in sentences for the editor. */
+  faults: EditorText[]
   terms: Term[]
   publishedAt?: string
 }
@@ -23,7 +24,7 @@ export async function getDraft(
   id: number,
   until: number,
   key: string,
-): Promise<Draft | null> {
+): Promise<PreviewedDraft | null> {
   const payload = await cms()
   const kept = Object.values(collections).find((known) => known === collection)
   if (!kept || !mayPreview(payload.secret, { collection, id, until, key })) return null

@@ -3,7 +3,7 @@ import type { Block, Picture } from '@/editions/model'
 import { languageOf, languageShape } from './languages'
 import { lexicalNodes, type LexicalNode, type LexicalNodeOf } from './lexical'
 import { toInline, saysSomething } from './inline'
-import type { Files, Reading } from './reading'
+import type { Files, BodyContext } from './context'
 import { toTable } from './table'
 import { toText } from './text'
 
@@ -36,29 +36,29 @@ const special = z.discriminatedUnion('blockType', [
 type Special = z.output<typeof special>
 
 /** A node of a body as the blocks that it is to readers. */
-export function toBlocks(node: LexicalNode, reading: Reading): Block[] {
-  if (node.type === 'block') return fromBlock(node, reading)
-  if (node.type !== 'heading') return toText(node, reading)
-  if (node.tag !== 'h2' && node.tag !== 'h3') reading.refuse('headingLevel', node)
-  const content = toInline(node.children, reading)
+export function toBlocks(node: LexicalNode, context: BodyContext): Block[] {
+  if (node.type === 'block') return fromBlock(node, context)
+  if (node.type !== 'heading') return toText(node, context)
+  if (node.tag !== 'h2' && node.tag !== 'h3') context.refuse('headingLevel', node)
+  const content = toInline(node.children, context)
   return saysSomething(content) ? [{ kind: 'heading', level: node.tag === 'h2' ? 2 : 3, content }] : []
 }
 
-function fromBlock(node: LexicalNodeOf<'block'>, reading: Reading): Block[] {
+function fromBlock(node: LexicalNodeOf<'block'>, context: BodyContext): Block[] {
   const fields = special.safeParse(node.fields).data
-  if (fields) return fromFields(fields, node, reading)
-  reading.refuse('unknown', node)
+  if (fields) return fromFields(fields, node, context)
+  context.refuse('unknown', node)
   return []
 }
 
-function fromFields(fields: Special, node: LexicalNodeOf<'block'>, reading: Reading): Block[] {
+function fromFields(fields: Special, node: LexicalNodeOf<'block'>, context: BodyContext): Block[] {
   switch (fields.blockType) {
     case 'quote': {
       const { speech, speaker, attribution, continuation } = fields
       return [{ kind: 'quote', speech, speaker, attribution, ...(continuation && { continuation }) }]
     }
     case 'facts':
-      return [{ kind: 'facts', title: fields.title, body: textIn(fields.body, reading) }]
+      return [{ kind: 'facts', title: fields.title, body: textIn(fields.body, context) }]
     case 'contact': {
       const { name, email, phone, more } = fields
       return [
@@ -67,22 +67,22 @@ function fromFields(fields: Special, node: LexicalNodeOf<'block'>, reading: Read
     }
     case 'foreign': {
       const language = languageOf(fields)
-      if (!language) reading.refuse('language', node)
-      return textIn(fields.body, reading).map((block) => ({ ...block, ...(language && { language }) }))
+      if (!language) context.refuse('language', node)
+      return textIn(fields.body, context).map((block) => ({ ...block, ...(language && { language }) }))
     }
     case 'table':
-      return toTable(fields, node, reading)
+      return toTable(fields, node, context)
     case 'image': {
-      const picture = toPicture(fields, reading.files)
+      const picture = toPicture(fields, context.files)
       if (picture) return [{ kind: 'image', picture }]
-      reading.refuse('picture', node)
+      context.refuse('picture', node)
       return []
     }
   }
 }
 
-function textIn(body: unknown, reading: Reading) {
-  return lexicalNodes(body).flatMap((node) => toText(node, reading))
+function textIn(body: unknown, context: BodyContext) {
+  return lexicalNodes(body).flatMap((node) => toText(node, context))
 }
 
 /** The picture that a group of fields chooses, in the words that it says about it. */

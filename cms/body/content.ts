@@ -4,10 +4,10 @@ import { fileIn, toBlocks, toPicture } from './blocks'
 import type { Fault } from './faults'
 import { termIds } from './inline'
 import { lexicalNodes, wordsOf, type LexicalNode } from './lexical'
-import type { References } from './reading'
+import type { References } from './context'
 
 /** What of a stored document becomes content. */
-export type StoredEdition = {
+export type StoredContent = {
   language?: string | null
   title?: string | null
   lead?: string | null
@@ -23,7 +23,7 @@ export type UnplacedContent = Omit<EditionContent, 'body'> & { body: Block[] }
  * unsaid. What an unfinished draft lacks is left out.
  */
 export function readDocument(
-  document: StoredEdition,
+  document: StoredContent,
   references: References,
 ): { content: UnplacedContent; faults: Fault[] } {
   const picture = toPicture(document.picture, references.files)
@@ -45,17 +45,17 @@ export function readDocument(
 }
 
 /** The document as plain data, as far as that can hold it. */
-export function toContent(document: StoredEdition, references: References): UnplacedContent {
+export function toContent(document: StoredContent, references: References): UnplacedContent {
   return readDocument(document, references).content
 }
 
 /** Ids of the glossary's terms that the document links to, in order, each as often as it's linked. */
-export function termsLinkedIn(document: StoredEdition): number[] {
+export function termsLinkedIn(document: StoredContent): number[] {
   return everyNode(document.body).flatMap((node) => termIds(node))
 }
 
 /** Ids of the files that the document shows. */
-export function filesIn(document: StoredEdition): number[] {
+export function filesIn(document: StoredContent): number[] {
   const shown = lexicalNodes(document.body).map((node) => (node.type === 'block' ? node.fields : null))
   return [document.picture, ...shown].flatMap(fileIn)
 }

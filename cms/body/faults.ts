@@ -1,11 +1,11 @@
 import { wellFormed } from '@/editions/canonical-json'
-import type { Words } from '../words'
+import type { EditorText } from '../editor-language'
 
 /** What of a body readers wouldn't get, with the words that it stands at; without any, the number of its block. */
 export type Fault = { kind: FaultKind; words: string; block: number }
 
 /** Says of a body what in it readers wouldn't get, and what to do: an editor must be able to find it and to mend it. */
-export function sentenceOf({ kind, words, block }: Fault): Words {
+export function sentenceOf({ kind, words, block }: Fault): EditorText {
   const shown = wellFormed(words.length > longest ? `${words.slice(0, longest)}…` : words)
   const { sv, en, uk } = sentences[kind]
   if (!words)
@@ -72,6 +72,6 @@ const sentences = {
     en: 'the table lacks header cells. Make the first row or the first column headers, and no other cells.',
     uk: 'у таблиці немає клітинок-заголовків. Зробіть заголовками перший рядок або перший стовпець, і більше нічого.',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, EditorText>
 
 export type FaultKind = keyof typeof sentences

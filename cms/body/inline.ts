@@ -4,7 +4,7 @@ import { isSafeHref } from '@/editions/href'
 import type { Inline, Marks } from '@/editions/model'
 import { languageOf, languageShape } from './languages'
 import { formats, type LexicalNode, type LexicalNodeOf } from './lexical'
-import type { Reading } from './reading'
+import type { BodyContext } from './context'
 
 const { bold, italic, struck, lowered, raised } = formats
 
@@ -17,55 +17,55 @@ const term = z.object({
 const inlineBlock = z.discriminatedUnion('blockType', [passage, term])
 
 /** Running text as plain data. Of a term that the glossary has no more, its words are left. */
-export function toInline(nodes: readonly LexicalNode[], reading: Reading): Inline[] {
-  return nodes.flatMap((node) => one(node, reading))
+export function toInline(nodes: readonly LexicalNode[], context: BodyContext): Inline[] {
+  return nodes.flatMap((node) => one(node, context))
 }
 
 /** What a list item or a cell holds: running text, or paragraphs of it, each on a line of its own. */
-export function toLines(nodes: readonly LexicalNode[], reading: Reading): Inline[] {
+export function toLines(nodes: readonly LexicalNode[], context: BodyContext): Inline[] {
   return nodes.flatMap((node, at): Inline[] => {
-    if (node.type !== 'paragraph') return one(node, reading)
-    const content = toInline(node.children, reading)
+    if (node.type !== 'paragraph') return one(node, context)
+    const content = toInline(node.children, context)
     return at > 0 ? [{ kind: 'break' }, ...content] : content
   })
 }
 
-function one(node: LexicalNode, reading: Reading): Inline[] {
+function one(node: LexicalNode, context: BodyContext): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ kind: 'text', text: textOf(node, reading), ...marksOf(node, reading) }]
+      return [{ kind: 'text', text: textOf(node, context), ...marksOf(node, context) }]
     case 'linebreak':
       return [{ kind: 'break' }]
     case 'tab':
       return [{ kind: 'text', text: ' ' }]
     case 'link':
     case 'autolink': {
-      const content = toInline(node.children, reading)
+      const content = toInline(node.children, context)
       if (isSafeHref(node.fields.url)) return [{ kind: 'link', href: node.fields.url, content }]
-      reading.refuse('link', node)
+      context.refuse('link', node)
       return content
     }
     case 'inlineBlock':
-      return fromBlock(node, reading)
+      return fromBlock(node, context)
     case 'other':
-      reading.refuse('unknown', node)
+      context.refuse('unknown', node)
       return [
         ...(node.text ? [{ kind: 'text' as const, text: node.text }] : []),
-        ...toInline(node.children, reading),
+        ...toInline(node.children, context),
       ]
     default:
-      reading.refuse('misplaced', node)
-      return toInline(node.children, reading)
+      context.refuse('misplaced', node)
+      return toInline(node.children, context)
   }
 }
 
-function textOf(node: LexicalNodeOf<'text'>, reading: Reading): string {
+function textOf(node: LexicalNodeOf<'text'>, context: BodyContext): string {
   if (isWellFormed(node.text)) return node.text
-  reading.refuse('halfCharacter', node)
+  context.refuse('halfCharacter', node)
   return wellFormed(node.text)
 }
 
-function marksOf(node: LexicalNodeOf<'text'>, { refuse }: Reading): Marks {
+function marksOf(node: LexicalNodeOf<'text'>, { refuse }: BodyContext): Marks {
   const { format } = node
   const isBoth = Boolean(format & raised && format & lowered)
   if (isBoth || format & ~(bold | italic | struck | lowered | raised)) refuse('mark', node)
@@ -78,7 +78,7 @@ function marksOf(node: LexicalNodeOf<'text'>, { refuse }: Reading): Marks {
   }
 }
 
-function fromBlock(node: LexicalNodeOf<'inlineBlock'>, { terms, isTranslated, refuse }: Reading): Inline[] {
+function fromBlock(node: LexicalNodeOf<'inlineBlock'>, { terms, isTranslated, refuse }: BodyContext): Inline[] {
   const block = inlineBlock.safeParse(node.fields).data
   const text = block?.text ?? ''
   const words: Inline[] = text ? [{ kind: 'text', text }] : []

@@ -1,6 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { z } from 'zod'
-import { say } from '../words'
+import { say } from '../editor-language'
 
 const threeLetters = [
   'ckb',

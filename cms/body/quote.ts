@@ -1,5 +1,5 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
-import { say } from '../words'
+import { say } from '../editor-language'
 
 const namesTheSpeaker: TextFieldSingleValidation = (value, { req, siblingData }) => {
   const speaker = 'speaker' in siblingData ? siblingData.speaker : undefined

@@ -1,38 +1,38 @@
 import type { Block, Inline, Table } from '@/editions/model'
 import { saysSomething, toLines } from './inline'
 import { lexicalNodes, type LexicalNode, type LexicalNodeOf } from './lexical'
-import type { Reading } from './reading'
+import type { BodyContext } from './context'
 import { toText } from './text'
 
 type Fields = { caption: string; body?: unknown }
 type Cell = { content: Inline[]; isHeader: boolean }
 
 /** The one table that the block's own editor holds; what else stands there stays as text, and is told. */
-export function toTable({ caption, body }: Fields, block: LexicalNode, reading: Reading): Block[] {
+export function toTable({ caption, body }: Fields, block: LexicalNode, context: BodyContext): Block[] {
   const nodes = lexicalNodes(body)
-  const others = nodes.filter(({ type }) => type !== 'table').flatMap((node) => toText(node, reading))
+  const others = nodes.filter(({ type }) => type !== 'table').flatMap((node) => toText(node, context))
   const tables = nodes.flatMap((node): Table[] =>
-    node.type === 'table' ? [fromNode(caption, node, reading)] : [],
+    node.type === 'table' ? [fromNode(caption, node, context)] : [],
   )
-  if (tables.length !== 1 || others.length > 0) reading.refuse('tableShape', block)
+  if (tables.length !== 1 || others.length > 0) context.refuse('tableShape', block)
   return [...tables, ...others]
 }
 
-function fromNode(caption: string, node: LexicalNodeOf<'table'>, reading: Reading): Table {
-  const rows = node.children.map((row) => row.children.map((cell) => toCell(cell, reading)))
+function fromNode(caption: string, node: LexicalNodeOf<'table'>, context: BodyContext): Table {
+  const rows = node.children.map((row) => row.children.map((cell) => toCell(cell, context)))
   const width = rows[0]?.length ?? 0
-  if (width === 0 || rows.some((row) => row.length !== width)) reading.refuse('tableShape', node)
+  if (width === 0 || rows.some((row) => row.length !== width)) context.refuse('tableShape', node)
   const headers = headersOf(rows)
-  if (!headers) reading.refuse('tableHeaders', node)
+  if (!headers) context.refuse('tableHeaders', node)
   const contents = rows.map((row) => row.map(({ content }) => content))
   return { kind: 'table', caption, headers: headers ?? 'columns', rows: contents }
 }
 
-function toCell(node: LexicalNode, reading: Reading): Cell {
-  if (node.type !== 'tablecell') reading.refuse('tableShape', node)
-  else if (node.colSpan > 1 || node.rowSpan > 1) reading.refuse('tableShape', node)
+function toCell(node: LexicalNode, context: BodyContext): Cell {
+  if (node.type !== 'tablecell') context.refuse('tableShape', node)
+  else if (node.colSpan > 1 || node.rowSpan > 1) context.refuse('tableShape', node)
   return {
-    content: toLines(node.children, reading),
+    content: toLines(node.children, context),
     isHeader: node.type === 'tablecell' && node.headerState > 0,
   }
 }

@@ -1,19 +1,19 @@
 import type { Inline, List, ListItem, Paragraph } from '@/editions/model'
 import { saysSomething, toInline, toLines } from './inline'
 import type { LexicalNode, LexicalNodeOf } from './lexical'
-import type { Reading } from './reading'
+import type { BodyContext } from './context'
 
 /** A node of running text as paragraphs and lists; of what can't stand there the words are left, and told. */
-export function toText(node: LexicalNode, reading: Reading): (Paragraph | List)[] {
+export function toText(node: LexicalNode, context: BodyContext): (Paragraph | List)[] {
   switch (node.type) {
     case 'list':
-      return toLists(node, reading)
+      return toLists(node, context)
     case 'listitem':
-      return toLists({ type: 'list', listType: 'bullet', start: 1, children: [node] }, reading)
+      return toLists({ type: 'list', listType: 'bullet', start: 1, children: [node] }, context)
     case 'paragraph':
-      return toParagraph(toInline(node.children, reading))
+      return toParagraph(toInline(node.children, context))
     default:
-      return toParagraph(toInline([node], reading))
+      return toParagraph(toInline([node], context))
   }
 }
 
@@ -22,10 +22,10 @@ function toParagraph(content: Inline[]): Paragraph[] {
 }
 
 /** A list, or none when nothing is said in it. */
-function toLists(node: LexicalNodeOf<'list'>, reading: Reading): List[] {
-  if (node.listType !== 'bullet' && node.listType !== 'number') reading.refuse('checklist', node)
+function toLists(node: LexicalNodeOf<'list'>, context: BodyContext): List[] {
+  if (node.listType !== 'bullet' && node.listType !== 'number') context.refuse('checklist', node)
   const ordered = node.listType === 'number'
-  const items = node.children.reduce<ListItem[]>((before, child) => withItem(before, child, reading), [])
+  const items = node.children.reduce<ListItem[]>((before, child) => withItem(before, child, context), [])
   if (items.length === 0) return []
   return [{ kind: 'list', ordered, ...(ordered && node.start !== 1 && { start: node.start }), items }]
 }
@@ -34,13 +34,13 @@ function toLists(node: LexicalNodeOf<'list'>, reading: Reading): List[] {
  * Lexical nests a list in an item of its own; here it hangs on the item before it. One that has no item before it, or
  * stands behind another such list, keeps an item without words.
  */
-function withItem(before: ListItem[], child: LexicalNode, reading: Reading): ListItem[] {
+function withItem(before: ListItem[], child: LexicalNode, context: BodyContext): ListItem[] {
   const inside = child.type === 'listitem' ? child.children : [child]
   const content = toLines(
     inside.filter(({ type }) => type !== 'list'),
-    reading,
+    context,
   )
-  const lists = inside.flatMap((node) => (node.type === 'list' ? toLists(node, reading) : []))
+  const lists = inside.flatMap((node) => (node.type === 'list' ? toLists(node, context) : []))
   const items = saysSomething(content) ? [...before, { content }] : before
   return lists.reduce<ListItem[]>((all, list) => {
     const last = all.at(-1)

@@ -11,7 +11,7 @@ export type LinkedTerms = ReadonlyMap<number, { anchor: string; swedish: string 
 export type References = { files: Files; terms: LinkedTerms }
 
 /** What reading a part of a body needs to know of the whole, and whom it tells of what readers wouldn't get. */
-export type Reading = References & {
+export type BodyContext = References & {
   /** The text isn't in the authorities' own language. */
   isTranslated: boolean
   refuse: (kind: FaultKind, node: LexicalNode) => void
