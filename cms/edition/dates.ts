@@ -1,6 +1,6 @@
 import type { DateFieldValidation } from 'payload'
 import { z } from 'zod'
-import { say, type Words } from '../editor-language'
+import { say, type EditorText } from '../editor-language'
 
 /** Years that a date of a municipal text can be of. */
 const years = { first: 1900, last: 2199 }
@@ -21,7 +21,7 @@ const sentences = {
     en: 'This time hasn’t come yet. Empty the field to publish now, or choose ‘Schedule Publish’ in the menu beside the publish button, and the text becomes public then.',
     uk: 'Цей час ще не настав. Очистьте поле, щоб опублікувати зараз, або виберіть «Розклад публікації» в меню біля кнопки публікації, і текст стане доступним тоді.',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, EditorText>
 
 const becomesPublic = z.looseObject({
   _status: z.literal('published'),
