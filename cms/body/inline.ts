@@ -78,7 +78,10 @@ function marksOf(node: LexicalNodeOf<'text'>, { refuse }: BodyContext): Marks {
   }
 }
 
-function fromBlock(node: LexicalNodeOf<'inlineBlock'>, { terms, isTranslated, refuse }: BodyContext): Inline[] {
+function fromBlock(
+  node: LexicalNodeOf<'inlineBlock'>,
+  { terms, isTranslated, refuse }: BodyContext,
+): Inline[] {
   const block = inlineBlock.safeParse(node.fields).data
   const text = block?.text ?? ''
   const words: Inline[] = text ? [{ kind: 'text', text }] : []
