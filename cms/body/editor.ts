@@ -21,7 +21,9 @@ import { contact } from './contact'
 import { passage, term } from './inline-blocks'
 import { languageFields } from './languages'
 import { pictureFields } from './picture'
+import { MarkWordsFeature } from './mark-words/server'
 import { emptyTable } from './nodes'
+import { PasteFeature } from './paste/server'
 import { quote } from './quote'
 import { TableFeature } from './table-editor/server'
 
@@ -116,6 +118,8 @@ const table: BlockConfig = {
         features: () => [
           ...markedText(),
           BlocksFeature({ inlineBlocks: [passage, term] }),
+          MarkWordsFeature(),
+          PasteFeature({ headings: false, lists: false, tables: 'itself' }),
           TableFeature(),
           FixedToolbarFeature(),
           InlineToolbarFeature(),
@@ -168,6 +172,8 @@ function textEditor() {
     features: () => [
       ...runningText(),
       BlocksFeature({ inlineBlocks: [passage, term] }),
+      MarkWordsFeature(),
+      PasteFeature({ headings: false, lists: true, tables: false }),
       InlineToolbarFeature(),
     ],
   })
@@ -179,6 +185,8 @@ export const bodyEditor = lexicalEditor({
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
     BlocksFeature({ blocks: [quote, image, facts, table, contact, foreign], inlineBlocks: [passage, term] }),
+    MarkWordsFeature(),
+    PasteFeature({ headings: true, lists: true, tables: 'blocks' }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

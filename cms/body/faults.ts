@@ -57,6 +57,11 @@ const sentences = {
     en: 'the language is missing or isn’t a language code. Choose a language from the list.',
     uk: 'мову не вказано або це не код мови. Виберіть мову зі списку.',
   },
+  term: {
+    sv: 'välj vilket ord i ordlistan som förklarar det här, eller ta bort märkningen.',
+    en: 'choose which word of the glossary explains this, or remove the mark.',
+    uk: 'виберіть слово зі словника, яке це пояснює, або приберіть позначку.',
+  },
   picture: {
     sv: 'bilden finns inte. Välj en bild, eller ta bort bildblocket.',
     en: 'there is no such picture. Choose a picture, or remove the block.',

@@ -1,5 +1,6 @@
 import type { Inline, Marks } from '@/editions/model'
 import { inlineText } from '@/editions/text'
+import { asChosen } from './languages'
 import { formats } from './lexical'
 import { common, passage, term, words, type Node } from './nodes'
 
@@ -21,8 +22,10 @@ function fromInline(inline: Inline, ids: Ids): Node {
       const fields = { linkType: 'custom', newTab: false, url: inline.href }
       return { ...common, type: 'link', version: 3, fields, children: fromRunning(inline.content, ids) }
     }
-    case 'passage':
-      return passage(inline.language, inline.text)
+    case 'passage': {
+      const { language, code } = asChosen(inline.language)
+      return passage(language, inline.text, code)
+    }
     case 'term': {
       const known = ids.terms.get(inline.term)
       return known === undefined ? words(inlineText([inline])) : term(known, inline.text)

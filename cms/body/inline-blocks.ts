@@ -1,7 +1,7 @@
 import type { Block as BlockConfig } from 'payload'
 import { languageFields } from './languages'
 
-const label = '/cms/body/words-label#WordsLabel'
+const chip = '/cms/body/mark-words/words-chip#WordsChip'
 
 /** Words in another language than the text around them. */
 export const passage: BlockConfig = {
@@ -10,7 +10,7 @@ export const passage: BlockConfig = {
     singular: { sv: 'Ord på annat språk', en: 'Words in another language', uk: 'Слова іншою мовою' },
     plural: { sv: 'Ord på annat språk', en: 'Words in other languages', uk: 'Слова іншими мовами' },
   },
-  admin: { components: { Label: label } },
+  admin: { components: { Block: chip } },
   fields: [
     { name: 'text', type: 'text', required: true, label: { sv: 'Ord', en: 'Words', uk: 'Слова' } },
     ...languageFields,
@@ -24,7 +24,7 @@ export const term: BlockConfig = {
     singular: { sv: 'Ord ur ordlistan', en: 'Word of the glossary', uk: 'Слово зі словника' },
     plural: { sv: 'Ord ur ordlistan', en: 'Words of the glossary', uk: 'Слова зі словника' },
   },
-  admin: { components: { Label: label } },
+  admin: { components: { Block: chip } },
   fields: [
     {
       name: 'text',

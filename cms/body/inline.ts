@@ -95,6 +95,7 @@ function fromBlock(
     refuse('language', node)
     return words
   }
+  if (!block.term) refuse('term', node)
   const linked = terms.get(block.term ?? 0)
   if (!linked) return words
   return [{ kind: 'term', term: linked.anchor, text, ...(isTranslated && { swedish: linked.swedish }) }]

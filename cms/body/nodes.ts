@@ -1,5 +1,3 @@
-import { asChosen } from './languages'
-
 /** Builds what the body editor stores: seeds read like the texts that they hold, and imports become editable. */
 export const common = { format: '', indent: 0, version: 1, direction: null } as const
 
@@ -77,11 +75,11 @@ function headerState(headers: 'columns' | 'rows' | 'both', row: number, column: 
 }
 
 /** Words in another language than the text around them. */
-export function passage(language: string, text: string): Node {
+export function passage(language: string, text: string, code?: string): Node {
   return {
     type: 'inlineBlock',
     version: 1,
-    fields: { id: id(), blockName: '', blockType: 'passage', ...asChosen(language), text },
+    fields: { id: id(), blockName: '', blockType: 'passage', language, ...(code && { code }), text },
   }
 }
 
