@@ -2,29 +2,41 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { run, say } from './steps.mjs'
+import path from 'node:path'
+import { run, say, StepFailed } from './steps.mjs'
 
-const installed = [
-  process.env.CHROMIUM_PATH,
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+const elsewhere = [
   '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** The path of a browser; empty when Playwright's own is the one to use. */
-export function findBrowser() {
-  const found = installed.find((candidate) => candidate && existsSync(candidate))
+/**
+ * The path of a browser; empty when Playwright's own is the one to use. Only when there is none at all is one installed.
+ * @param {Record<string, string | undefined>} env
+ * @throws StepFailed when CHROMIUM_PATH names nothing
+ */
+export function findBrowser(env = process.env) {
+  const chosen = env.CHROMIUM_PATH
+  if (chosen && !existsSync(chosen)) throw new StepFailed(`CHROMIUM_PATH names no file: ${chosen}`)
+  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean)
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+  const found = chosen || [...onPath, ...elsewhere].find((candidate) => existsSync(candidate))
   if (found) return found
-  if (existsSync(playwrightsOwn())) return ''
+  if (!existsSync(playwrightsOwn())) return installBrowser()
+  return ''
+}
+
+function installBrowser() {
+  say('No Chromium found; one that is elsewhere can be named in CHROMIUM_PATH.')
   if (canUseApt()) {
-    say('Installing Chromium from Debian …')
+    say('Installing the Debian package chromium on this system (apt-get install chromium) …')
     run('apt-get', ['update', '-qq'], { quiet: true })
     run('apt-get', ['install', '-y', '-qq', 'chromium'], { quiet: true })
     return '/usr/bin/chromium'
   }
-  say('Installing Playwright’s Chromium …')
+  say(`Installing Playwright’s Chromium for this user (${path.dirname(playwrightsOwn())}) …`)
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
   return ''
 }

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import ts from 'typescript'
+import { root, sources } from './steps.mjs'
+
+/** The folder or file at the root that a file's import leads to, or undefined for a package. */
+function importedPlaces(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'))
+  return importedFiles
+    .map(({ fileName }) => fileName.replace('@payload-config', '@/cms').replace(/^@\//, `${root}/`))
+    .filter((name) => /^[./]/.test(name))
+    .map((name) => path.relative(root, path.resolve(path.dirname(file), name)).split(path.sep)[0] ?? '')
+}
+
+function programs(place: string): string[] {
+  if (!statSync(place).isDirectory()) return /\.(tsx?|mjs)$/.test(place) ? [place] : []
+  return readdirSync(place)
+    .filter((name) => !/\.(test|fixture)\.ts$/.test(name))
+    .flatMap((name) => programs(path.join(place, name)))
+}
+
+test('The site is built anew when anything changes that it is made of', () => {
+  const known = new Set(sources.map((source) => source.replace(/\.ts$/, '')))
+  const files = sources.flatMap((source) => programs(path.join(root, source)))
+  assert.ok(files.length > 200)
+  const forgotten = files.flatMap((file) =>
+    importedPlaces(file)
+      .filter((place) => !known.has(place.replace(/\.ts$/, '')))
+      .map((place) => `${path.relative(root, file)} imports ${place}, which isn’t among the sources`),
+  )
+  assert.deepEqual(forgotten, [])
+})

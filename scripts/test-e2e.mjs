@@ -1,0 +1,11 @@
+/** `npm run test:e2e [NAME or FILE…]`: what people do, in a browser; options go to Playwright. */
+import path from 'node:path'
+import { checkNode, install, main } from './steps.mjs'
+import { endToEndTests, withDataDir } from './tests.mjs'
+
+await main(checkNode, install, () =>
+  withDataDir(async (dataDir, env) => {
+    const { status } = await endToEndTests(process.argv.slice(2), env, path.join(dataDir, 'playwright.json'))
+    process.exitCode = status ?? 1
+  }),
+)

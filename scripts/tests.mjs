@@ -1,0 +1,95 @@
+/** Running the project's tests: the whole of them, or some. Each run has a `DATA_DIR` of its own. */
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { findBrowser } from './browser.mjs'
+import { build, root, say, StepFailed, typescript } from './steps.mjs'
+
+/** Calls `use` with a new folder and the environment for tests that keep their data there; removes it afterwards. */
+export async function withDataDir(use) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'site-test-'))
+  try {
+    return await use(dataDir, { ...process.env, DATA_DIR: dataDir, NEXT_TELEMETRY_DISABLED: '1' })
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Runs these test files by Node's own runner, to which the options go. `stdout`: as for `spawnSync`. */
+export function unitTests(files, env, { options = [], stdout = 'inherit' } = {}) {
+  say('Testing the parts …')
+  return runNode([...typescript, '--test', ...options, ...files], env, stdout)
+}
+
+/**
+ * The test files of the project, or only those at these places (files or folders).
+ * @param {string[]} places
+ * @throws StepFailed when there are none
+ */
+export function testFiles(places = []) {
+  const files = (places.length ? places : ['.']).flatMap((place) => {
+    const found = filesAt(path.resolve(root, place))
+    if (!found.length) throw new StepFailed(`There are no unit tests at ${place} (files named *.test.ts).`)
+    return found
+  })
+  return [...new Set(files)]
+}
+
+/** @returns {string[]} */
+function filesAt(place) {
+  if (!existsSync(place)) return []
+  if (!statSync(place).isDirectory()) return place.endsWith('.test.ts') ? [place] : []
+  return readdirSync(place, { withFileTypes: true })
+    .filter(({ name }) => !/^(node_modules|data|e2e|\..*)$/.test(name))
+    .map(({ name }) => path.join(place, name))
+    .flatMap(filesAt)
+}
+
+/**
+ * Builds the site when what it's made of has changed, and runs Playwright with these arguments against one with an empty
+ * database on a free port. A name such as `search` stands for `e2e/search.spec.ts`. `report`: where the results go as JSON.
+ */
+export async function endToEndTests(args, env, report) {
+  build(env)
+  say('Testing the whole in a browser …')
+  const port = await freePort()
+  const specs = args.map((arg) =>
+    existsSync(path.join(root, `e2e/${arg}.spec.ts`)) ? `e2e/${arg}.spec.ts` : arg,
+  )
+  return runNode(['node_modules/@playwright/test/cli.js', 'test', ...specs], {
+    ...env,
+    PORT: String(port),
+    SITE_URL: `http://127.0.0.1:${port}`,
+    ADMIN_EMAIL: 'admin@example.org',
+    ADMIN_PASSWORD: 'only for these tests',
+    CHROMIUM_PATH: findBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  })
+}
+
+/** Runs a program that reaches no other host; one that tries has failed, whatever it says itself. */
+export function runNode(args, env, stdout = 'inherit') {
+  const stdio = ['ignore', stdout, 'inherit']
+  const refused = path.join(env.DATA_DIR, `refused-connections-${randomUUID()}`)
+  const guard = pathToFileURL(path.join(root, 'scripts/refuse-network.mjs')).href
+  const NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} --import=${guard}`
+  const guarded = { ...env, NODE_OPTIONS, REFUSED_CONNECTIONS: refused }
+  const options = { cwd: root, stdio, encoding: 'utf8', env: guarded, maxBuffer: 1e9 }
+  const result = spawnSync(process.execPath, args, options)
+  if (!existsSync(refused)) return result
+  console.error(`Other hosts were asked, which no program of ours may do:\n${readFileSync(refused, 'utf8')}`)
+  return { ...result, status: result.status || 1 }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
