@@ -54,13 +54,13 @@ export function transactionsOf<Transaction>(adapter: Adapter<Transaction>, runIn
       const session = sessions[id]
       if (!session) throw new Error('The transaction had been undone already.')
       await session.resolve()
-      delete sessions[id]
+      Reflect.deleteProperty(sessions, id)
       if (isOpen(session)) for (const effect of session.effects.values()) await effect()
     },
     async rollbackTransaction(given: TransactionId): Promise<void> {
       const id = await given
       const session = sessions[id]
-      delete sessions[id]
+      Reflect.deleteProperty(sessions, id)
       await session?.reject()
     },
   }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
+import { isPublic } from '@/database/public'
 import { fromPayload } from '@/database/sql'
 import { isoTime } from '@/database/times'
 import type { Revision } from '@/editions/model'
@@ -51,8 +52,6 @@ export async function editionOf(
   const history = work ? await findHistory(req, { work, language }) : []
   return { req, collection, document, history }
 }
-
-const isPublic = ({ _status, withdrawal }: EditionDocument) => _status === 'published' && !withdrawal?.outcome
 
 /** What else changed the words, like the glossary, changed them after the edition was saved. */
 async function recordIsBehind({ req, collection, document, history }: Edition): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { publicSql } from '@/database/public'
 import { fromPayload, type Database } from '@/database/sql'
 import { removeEdition } from '@/search/index-editions'
 import { databaseOf } from '../transactions'
@@ -21,7 +22,7 @@ export async function tableDifferences(payload: Payload): Promise<Difference[]> 
 }
 
 const strays = `FROM news_entries WHERE NOT EXISTS (SELECT 1 FROM articles a
-  WHERE a.id = news_entries.article AND a._status = 'published' AND a.withdrawal_outcome IS NULL)`
+  WHERE a.id = news_entries.article AND ${publicSql('a')})`
 
 async function strayEntries(payload: Payload, db: Database): Promise<Difference[]> {
   const [found] = await db.all(`SELECT count(*) AS items ${strays}`)
@@ -37,7 +38,7 @@ async function strayEntries(payload: Payload, db: Database): Promise<Difference[
 
 const publicIn = (collection: string) =>
   `SELECT 1 FROM ${collection} d WHERE d.work = e.work AND CAST(d.language AS TEXT) = e.language
-   AND d._status = 'published' AND d.withdrawal_outcome IS NULL`
+   AND ${publicSql('d')}`
 
 async function strayInIndex(payload: Payload, db: Database): Promise<Difference[]> {
   const cut = db.dialect === 'sqlite' ? 'substr(id, 1, 36)' : 'left(id, 36)'

@@ -13,7 +13,7 @@ export async function seenWhilePublishing(payload: Payload) {
   let statements = 0
   const torn: string[] = []
   const look = async () => {
-    for await (const { sentence } of differences(payload, 2)) torn.push(sentence)
+    for await (const { sentence } of differences(payload, 1)) torn.push(sentence)
   }
   const stop = beforeEachStatement(payload, async () => {
     statements++

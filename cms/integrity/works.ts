@@ -41,7 +41,7 @@ function difference(
 ): Difference {
   const { title, language } = edition
   return {
-    sentence: `“${title ?? ''}” (${collection}, ${language}): ${faults.join('; ')}.`,
+    sentence: `“${title}” (${collection}, ${language}): ${faults.join('; ')}.`,
     mend: () => atomically(payload, (req) => mend(req, collection, edition)),
   }
 }
