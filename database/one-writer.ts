@@ -1,7 +1,7 @@
 import { createClient, type Client, type InStatement, type ResultSet, type Transaction } from '@libsql/client'
 import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isBusy, isReading, StorageFault } from './sqlite-statements'
+import { isAnalysis, isBusy, isReading, StorageFault } from './sqlite-statements'
 import { fileOf, watchFiles } from './files'
 
 /** Milliseconds: as long somebody waits for their turn to write, and a transaction for its next statement. */
@@ -24,6 +24,9 @@ export async function openSqlite(url: string, patience = usual): Promise<OneWrit
   for (const setting of ['busy_timeout = 5000', 'query_only = ON']) await reader.execute(`PRAGMA ${setting}`)
   return new OneWriter(reader, writer, patience, watchFiles(fileOf(url)))
 }
+
+/** Whether a client of an adapter is one of these. */
+export const isSqlite = (client: unknown): client is OneWriter => client instanceof OneWriter
 
 export class OneWriter implements Client {
   readonly protocol = 'file'
@@ -57,7 +60,14 @@ export class OneWriter implements Client {
     const transaction = new LazyTransaction(this)
     const results = await transaction.batch(statements)
     await transaction.commit()
+    if (statements.some(isAnalysis)) await this.alone(() => this.learn())
     return results
+  }
+
+  /** A connection learns of statistics that another has made only when it's told to. */
+  private async learn(): Promise<void> {
+    for (const statement of ['PRAGMA query_only = OFF', 'ANALYZE sqlite_schema', 'PRAGMA query_only = ON'])
+      await this.reader.execute(statement)
   }
 
   migrate(statements: InStatement[]): Promise<ResultSet[]> {

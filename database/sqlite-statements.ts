@@ -26,6 +26,11 @@ export function isReading(statement: InStatement): boolean {
   return /^\s*(select|explain|values)\b/i.test(sql)
 }
 
+/** Whether a statement looks at what indexes are worth. */
+export function isAnalysis(statement: InStatement): boolean {
+  return /^\s*analyze\b/i.test(typeof statement === 'string' ? statement : statement.sql)
+}
+
 /** Whether another process writes at the moment. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code))
