@@ -180,13 +180,13 @@ test('whatever is pasted, its words arrive in order, in nothing but what the edi
         .map(([tag, inner]) => `<${tag}>${inner.join(' ')}</${tag}>`),
     ),
   }))
-  const words = (html: string) => html.replace(/<[^>]*>/g, ' ').match(/[a-zåäö]+/g) ?? []
+  const letters = (html: string) => html.replace(/<[^>]*>|[^a-zåäö]/g, '')
   fc.assert(
     fc.property(fc.array(tree), (parts) => {
       // As a browser reads it: it moves words out of a table that stand between its cells
       const html = serialize(parseFragment(parts.join(' ')))
       const { html: cleaned } = cleanPaste(html, everywhere)
-      assert.deepEqual(words(cleaned), words(html))
+      assert.equal(letters(cleaned), letters(html))
       assert.equal(
         serialize(parseFragment(cleaned)),
         cleaned
