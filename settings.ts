@@ -5,6 +5,17 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65535)
 
+/** One IP address, or a block of them as CIDR. */
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+  error: 'must be IP addresses or CIDR blocks such as 10.0.0.0/8, with commas between them',
+})
+
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
 const environment = z
   .object({
     /** Where readers come in; the edge listens here. */
@@ -22,6 +33,8 @@ const environment = z
       .optional(),
     ADMIN_EMAIL: z.email().default('admin@example.org'),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+    /** Proxies in front of the edge: whose X-Forwarded-For and X-Forwarded-Proto count. */
+    TRUSTED_PROXIES: z.string().default('').transform(listOf).pipe(z.array(network)),
     /** Address that is told of every publication (HTTP method PURGE); set by the edge, or by who runs Varnish instead. */
     PURGE_URL: z.url().optional(),
     /** Whom security.txt names: a mailto: or https: address. By default the first admin's. */
@@ -53,6 +66,7 @@ const environment = z
       dataContact: env.DATA_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
       dataLicense: env.DATA_LICENSE,
       feedbackDays: env.FEEDBACK_DAYS,
+      trustedProxies: env.TRUSTED_PROXIES,
       edgeCacheBytes: env.EDGE_CACHE_MB * 1024 * 1024,
     }
   })

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { postgresAdapter } from '@payloadcms/db-postgres'
+import { postgresAdapter, sql, type MigrateUpArgs } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Settings } from '@/settings'
 import { migrations as forPostgres } from './migrations/postgres'
@@ -21,11 +21,25 @@ export function database({ databaseUrl }: Settings) {
       busyTimeout: 5000,
     })
   return postgresAdapter({
-    pool: { connectionString: databaseUrl },
+    pool: { connectionString: databaseUrl, ...timeouts },
     migrationDir: migrations('postgres'),
-    prodMigrations: forPostgres,
+    prodMigrations: forPostgres.map(withoutTimeout),
     push: false,
   })
+}
+
+/** Milliseconds after which PostgreSQL gives up, so that a page fails, and the edge shows its copy, before all wait. */
+const timeouts = { connectionTimeoutMillis: 5000, lock_timeout: 5000, statement_timeout: 60_000 }
+
+/** A migration may rewrite a big table, and takes as long as that does. */
+function withoutTimeout(migration: (typeof forPostgres)[number]) {
+  return {
+    ...migration,
+    up: async (args: MigrateUpArgs) => {
+      await args.db.execute(sql`SET LOCAL statement_timeout = 0`)
+      await migration.up(args)
+    },
+  }
 }
 
 type Migrations = typeof forSqlite | typeof forPostgres

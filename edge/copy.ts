@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import CachePolicy from 'http-cache-semantics'
-import { without } from './headers.ts'
+import { without } from './headers'
 
 export type Coding = 'br' | 'gzip' | 'identity'
 
 /** An answer of the app as readers get it, with its body compressed once in each coding. */
-export interface Copy {
+export type Copy = {
   key: string
   status: number
   headers: Record<string, string>
@@ -24,7 +24,7 @@ export interface Copy {
   generation: number
 }
 
-const COMPRESSIBLE = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript|manifest))/
+const compressible = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript|manifest))/
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
@@ -32,12 +32,16 @@ const expandBrotli = promisify(brotliDecompress)
 const expandGzip = promisify(gunzip)
 
 /** The one request that all copies answer: anonymous, of nobody in particular. */
-export const REQUEST = { method: 'GET', headers: {} }
+export const anonymousRequest = { method: 'GET', headers: {} }
 
 /** What RFC 9111 lets a shared cache do with an answer that the app gave at `verified` (milliseconds since the epoch). */
 export function policyOf(status: number, headers: Record<string, string>, verified: number): CachePolicy {
   const age = Math.max(0, Math.floor((Date.now() - verified) / 1000))
-  return new CachePolicy(REQUEST, { status, headers: { ...headers, age: String(age) } }, { shared: true })
+  return new CachePolicy(
+    anonymousRequest,
+    { status, headers: { ...headers, age: String(age) } },
+    { shared: true },
+  )
 }
 
 /** Hash that tells two answers apart. */
@@ -48,7 +52,7 @@ export function digestOf(headers: Record<string, string>, body: Buffer): string 
 
 /** A body as those get it who wait for it: compressed in a millisecond. What doesn't compress stays plain. */
 export async function encode(type: string, body: Buffer): Promise<Copy['bodies']> {
-  if (!COMPRESSIBLE.test(type) || body.length < 200) return { identity: body }
+  if (!compressible.test(type) || body.length < 200) return { identity: body }
   return { gzip: exact(await compressGzip(body, { level: 9 })) }
 }
 

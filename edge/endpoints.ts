@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerText } from './answer.ts'
-import { SPECULATION_RULES } from './headers.ts'
+import { answerText } from './answer'
+import { speculationRules } from './headers'
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+export type Endpoints = Record<
+  string,
+  (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+>
 
-/** What the edge itself answers at: it lives; the app answers; which links to prerender. */
-export function ownPages(isUp: () => boolean): Record<string, Handler> {
+/** What the edge itself answers at: that it lives, whether the app answers, and which links to prerender. */
+export function createEndpoints(isUp: () => boolean): Endpoints {
   return {
     '/healthz': (_, response) => {
       answerText(response, 200, 'The edge is alive.')
@@ -15,7 +18,7 @@ export function ownPages(isUp: () => boolean): Record<string, Handler> {
       else answerText(response, 503, 'The app does not answer.')
     },
     '/speculation-rules.json': (_, response) => {
-      answerText(response, 200, SPECULATION_RULES, {
+      answerText(response, 200, speculationRules, {
         'content-type': 'application/speculationrules+json',
         'cache-control': 'public, max-age=86400',
       })
