@@ -3,11 +3,13 @@ import type http from 'node:http'
 import net from 'node:net'
 import { isPlain, isWholeHead, type FastLane } from './fast-lane'
 
-export type ConnectionLimits = {
+export type ConnectionOptions = {
   /** Milliseconds that a client may take to send the head of a request. */
   headTimeout: number
   /** Connections that are held at once; for one more, the one that has waited longest for its client is closed. */
   most: number
+  /** Told of every answer from the fast lane. */
+  onLane: () => void
 }
 
 export type Connections = {
@@ -38,7 +40,7 @@ const unreadTimeout = 1000
 export function acceptConnections(
   server: http.Server,
   lane: FastLane,
-  { headTimeout, most }: ConnectionLimits,
+  { headTimeout, most, onLane }: ConnectionOptions,
 ): Connections {
   const open = new Map<net.Socket, State>()
   let isDraining = false
@@ -74,6 +76,7 @@ export function acceptConnections(
         handOver(socket, chunk)
         return
       }
+      onLane()
       touch(socket, {})
       socket.setTimeout(server.keepAliveTimeout)
       if (socket.write(ready)) return

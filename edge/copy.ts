@@ -50,26 +50,26 @@ export function digestOf(headers: Record<string, string>, body: Buffer): string 
   return createHash('sha256').update(JSON.stringify(said)).update(body).digest('base64url').slice(0, 22)
 }
 
-/** A body as those get it who wait for it: compressed in a millisecond. What doesn't compress stays plain. */
+/** A body for the reader who waits for the render: gzip, which takes a millisecond. What doesn't compress stays plain. */
 export async function encode(type: string, body: Buffer): Promise<Copy['bodies']> {
   if (!compressible.test(type) || body.length < 200) return { identity: body }
   return { gzip: exact(await compressGzip(body, { level: 9 })) }
 }
 
-/** Whether it may be kept for good: redirects and what there isn't may not. */
+/** Whether it may be kept on disk; redirects and errors may not. */
 export const isPage = ({ status, policy }: Copy) => status === 200 && policy.storable()
 
-/** Most searches never have a second reader; to make them smaller is work for nobody until they have one. */
+/** Most pages with a query are never read a second time; they are compressed further only when they are. */
 export const isLikelyRead = (key: string) => !key.includes('?')
 
-/** Whether it has its body in every coding that it will have. */
+/** Whether its body is in its smallest form already. */
 export function isComplete({ bodies }: Pick<Copy, 'bodies'>): boolean {
   return Boolean(bodies.br ?? bodies.identity)
 }
 
 /**
- * The copy with the smallest body that is worth its making. It takes twenty times as long as the first one, so nobody
- * waits for it. (Brotli's step 9 is not between 8 and 10 in time.)
+ * The copy with a brotli body as well. It takes twenty times as long as gzip, so no reader waits for it. (Quality 10: 9
+ * takes hardly less time.)
  */
 export async function complete(copy: Copy): Promise<Copy> {
   if (isComplete(copy)) return copy

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { AppProcess, type AppOptions } from './app-process'
 import { AppAssets } from './assets'
 import { Spool, type BodyTimes } from './body'
@@ -8,11 +9,13 @@ import { createEndpoints } from './endpoints'
 import { createFailures } from './failures'
 import { commonHeaders } from './headers'
 import { createLimiters } from './limits'
+import { createMetrics, serveMetrics } from './metrics'
 import { Origin } from './origin'
 import { PageCache } from './page-cache'
+import { createReadiness } from './readiness'
 import { createServer } from './server'
 import type { Site } from './site'
-import { StatusPages } from './status-pages'
+import { StatusPages, type Status } from './status-pages'
 import { warmUp } from './warm-up'
 
 export type EdgeOptions = {
@@ -24,9 +27,10 @@ export type EdgeOptions = {
   site: Site
   /** IP addresses and CIDR blocks of proxies whose `X-Forwarded-For` and `-Proto` count. */
   proxies: readonly string[]
-  /** Folder of the page copies, and of request bodies that are too long for memory. */
-  folder: string
-  spoolFolder: string
+  /** Where the metrics are served, if there is a port. */
+  metrics: { port: number | undefined; host: string }
+  /** Page copies and request bodies that are too long for memory are in folders of it. */
+  dataFolder: string
   /** Memory and disk for page copies, in bytes. */
   memory: number
   disk: number
@@ -51,6 +55,7 @@ export type EdgeLimits = {
 
 export type Edge = {
   port: number
+  metricsPort: number | undefined
   app: AppProcess
   /** Finishes what was begun, then ends the app. */
   stop: () => Promise<void>
@@ -83,13 +88,15 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const control = await listenForPublications(() => {
     pages.purge()
   })
-  const app = new AppProcess({ ...options.app, env: { ...options.app.env, PURGE_URL: control.url } })
+  const purgeUrls = [control.url, options.app.env.PURGE_URL].filter(Boolean).join(',')
+  const app = new AppProcess({ ...options.app, env: { ...options.app.env, PURGE_URL: purgeUrls } })
   const isUp = () => app.isUp
   const origin = new Origin(() => ({ host: 'localhost', port: app.port }), limits.renderTimeout)
   const assets = new AppAssets(origin, anonymous)
   const rendering = { internal: () => `http://localhost:${app.port}`, assets, log }
-  const disk = new DiskCache(options.folder, options.disk, log)
+  const disk = new DiskCache(path.join(options.dataFolder, 'pages'), options.disk, log)
   const limiters = createLimiters()
+  const metrics = createMetrics({ limiters, isUp })
   const pages = new PageCache({
     origin,
     disk,
@@ -100,15 +107,17 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     headers: anonymous,
     memory: options.memory,
     staleAfter: limits.staleAfter,
+    metrics,
   })
   const statusPages = new StatusPages(site.languages, disk)
-  const spool = new Spool(options.spoolFolder, spoolLimit, log)
+  const spool = new Spool(path.join(options.dataFolder, 'incoming'), spoolLimit, log)
   await Promise.all([disk.open(), spool.open()])
   await statusPages.open()
 
   let starting = Promise.resolve()
   app.on('started', () => {
     log('The app answers.')
+    metrics.starts.inc()
     assets.forget()
     pages.purge()
     starting = statusPages
@@ -122,14 +131,19 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     for (const limiter of Object.values(limiters)) limiter.clear()
   })
 
+  const onFailure = (status: Status) => {
+    metrics.failures.inc({ status })
+  }
   const bodies = { times: limits.bodies, spool }
   const connections = createServer({
     siteUrl,
     site,
     common: commonHeaders(siteUrl),
-    endpoints: createEndpoints(isUp),
+    endpoints: createEndpoints(
+      createReadiness({ origin, headers: anonymous, isUp, folder: options.dataFolder }),
+    ),
     pages,
-    failures: createFailures(site, statusPages, isUp, log),
+    failures: createFailures(site, statusPages, { isUp, onFailure, log }),
     limiters,
     proxies: trustedProxies(options.proxies),
     passing: { origin, bodies, headers, internal: rendering.internal },
@@ -137,8 +151,14 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     headTimeout: limits.headTimeout,
     requestTimeout: limits.headTimeout + limits.bodies.timeout,
     mostConnections: limits.connections,
+    onLane: metrics.countFromLane,
+    onRefusedLogin: () => {
+      metrics.refusedLogins.inc()
+    },
   })
   await connections.listen(options.port, options.host)
+  const { port, host: metricsHost } = options.metrics
+  const metricsServer = port === undefined ? undefined : await serveMetrics(metrics, port, metricsHost)
   const running = app.run()
 
   async function stop(): Promise<void> {
@@ -149,6 +169,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     await disk.settled()
     origin.close()
     control.close()
+    metricsServer?.close()
   }
-  return { port: connections.port(), app, stop }
+  return { port: connections.port(), metricsPort: metricsServer?.port, app, stop }
 }

@@ -7,15 +7,19 @@ export type Endpoints = Record<
   (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 >
 
-/** What the edge itself answers at: that it lives, whether the app answers, and which links to prerender. */
-export function createEndpoints(isUp: () => boolean): Endpoints {
+/**
+ * What the edge itself answers at: that it lives, whether the site is ready (`problems` says what is wrong, in
+ * sentences), and which links to prerender.
+ */
+export function createEndpoints(problems: () => Promise<string[]>): Endpoints {
   return {
     '/healthz': (_, response) => {
       answerText(response, 200, 'The edge is alive.')
     },
-    '/readyz': (_, response) => {
-      if (isUp()) answerText(response, 200, 'The app answers.')
-      else answerText(response, 503, 'The app does not answer.')
+    '/readyz': async (_, response) => {
+      const found = await problems()
+      if (found.length === 0) answerText(response, 200, 'The site is ready.')
+      else answerText(response, 503, found.join('\n'))
     },
     '/speculation-rules.json': (_, response) => {
       answerText(response, 200, speculationRules, {

@@ -19,14 +19,20 @@ export type Failures = {
   answerError: (request: IncomingMessage, response: ServerResponse, error: unknown) => Promise<void>
 }
 
+type FailureOptions = {
+  isUp: () => boolean
+  onFailure: (status: Status) => void
+  log: (line: string) => void
+}
+
 /** What is answered when there is nothing to show, in the language of who asked. */
 export function createFailures(
   site: Site,
   statusPages: StatusPages,
-  isUp: () => boolean,
-  log: (line: string) => void,
+  { isUp, onFailure, log }: FailureOptions,
 ): Failures {
   async function answer(request: IncomingMessage, response: ServerResponse, status: Status): Promise<void> {
+    onFailure(status)
     response.setHeader('cache-control', 'no-store')
     if (status === 503) response.setHeader('retry-after', retryAfter)
     if (status === 405) response.setHeader('allow', 'GET, HEAD')

@@ -27,6 +27,7 @@ export type HandlerOptions = {
   proxies: BlockList
   passing: PassThroughOptions
   taking: FormOptions
+  onRefusedLogin: () => void
   /** Told when a request was answered with a whole copy that all requests like it get. */
   onWholeAnswer: (request: IncomingMessage, key: string, coding: Coding) => void
 }
@@ -95,6 +96,7 @@ export function createHandler(options: HandlerOptions): Handler {
       headersFor: isUnder(path, site.passThrough) ? editorHeaders : previewHeaders,
     }
     await passThrough(request, response, what, passing)
+    if (kind === 'logins' && response.statusCode >= 400) options.onRefusedLogin()
   }
 
   async function servePage(request: IncomingMessage, response: ServerResponse, address: Address) {

@@ -51,11 +51,16 @@ export class Origin {
    * Gets a whole answer within the timeout, once more when a kept connection was closed under the request.
    * @throws Unreachable, or TooLarge past `limit` bytes
    */
-  async get(target: string, headers: http.OutgoingHttpHeaders, limit: number): Promise<OriginAnswer> {
+  async get(
+    target: string,
+    headers: http.OutgoingHttpHeaders,
+    limit: number,
+    timeout = this.timeout,
+  ): Promise<OriginAnswer> {
     for (let attempt = 1; ; attempt++) {
       const request = this.begin({ method: 'GET', target, headers }, true)
       try {
-        return await this.finish(request, limit)
+        return await this.finish(request, limit, { timeout })
       } catch (error) {
         if (error instanceof TooLarge) throw error
         if (!(request.reusedSocket && isClosed(error)) || attempt > 1)
@@ -76,15 +81,19 @@ export class Origin {
   ): Promise<OriginAnswer> {
     const given = { ...headers, 'content-length': body.length }
     try {
-      return await this.finish(this.begin({ method: 'POST', target, headers: given }, false), limit, body)
+      return await this.finish(this.begin({ method: 'POST', target, headers: given }, false), limit, { body })
     } catch (error) {
       if (error instanceof TooLarge) throw error
       throw new Unreachable('The app gave no answer.', { cause: error })
     }
   }
 
-  private async finish(request: http.ClientRequest, limit: number, body?: Buffer): Promise<OriginAnswer> {
-    const timer = setTimeout(() => request.destroy(new Error('The app is slow.')), this.timeout)
+  private async finish(
+    request: http.ClientRequest,
+    limit: number,
+    { body, timeout = this.timeout }: { body?: Buffer; timeout?: number },
+  ): Promise<OriginAnswer> {
+    const timer = setTimeout(() => request.destroy(new Error('The app is slow.')), timeout)
     try {
       return await readAnswer(request, limit, body)
     } finally {

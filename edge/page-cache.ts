@@ -3,6 +3,7 @@ import { anonymousRequest, isLikelyRead, type Copy } from './copy'
 import type { DiskCache } from './disk-cache'
 import { Overloaded, type Limiter } from './limiter'
 import { TooLarge, Unreachable, type Origin, type OriginAnswer } from './origin'
+import type { Metrics } from './metrics'
 import { largestKept, PageStore } from './page-store'
 import { makeCopy, type Rendering } from './render'
 import { hit, stale, type Served } from './served'
@@ -22,6 +23,7 @@ export type PageCacheOptions = {
   memory: number
   /** Milliseconds that a reader waits for a render when there is an older copy. */
   staleAfter: number
+  metrics: Pick<Metrics, 'renders' | 'visible' | 'publications' | 'countPage'>
 }
 
 /** Bytes of the largest answer that is read whole: pages shrink when they're compressed. */
@@ -40,6 +42,8 @@ type Render = {
  */
 export class PageCache {
   private generation = 0
+  /** Measures the time since the last publication, until a page rendered after it is there. */
+  private untilVisible: (() => void) | undefined
   private readonly store: PageStore
   /** Keys of what is too large to be kept. */
   private readonly large = new LRUCache<string, true>({ max: 1000 })
@@ -54,6 +58,8 @@ export class PageCache {
   purge(): void {
     this.generation += 1
     this.large.clear()
+    this.options.metrics.publications.inc()
+    this.untilVisible = this.options.metrics.visible.startTimer()
   }
 
   /** The copy in memory that may be served as it is, if there is one; costs next to nothing. */
@@ -63,6 +69,12 @@ export class PageCache {
   }
 
   async read(key: string): Promise<Served> {
+    const served = await this.lookUp(key)
+    this.options.metrics.countPage(served)
+    return served
+  }
+
+  private async lookUp(key: string): Promise<Served> {
     const fresh = this.fresh(key)
     if (fresh) return this.hit(fresh)
     if (this.large.has(key) && this.options.isUp()) return { kind: 'stream' }
@@ -111,11 +123,13 @@ export class PageCache {
   }
 
   private async render(key: string, kept: Copy | undefined, render: Render): Promise<Served> {
-    const { limiter, origin, headers, onUnreachable, rendering } = this.options
+    const { limiter, origin, headers, onUnreachable, rendering, metrics } = this.options
     try {
       const release = await limiter.acquire(kept !== undefined)
       const generation = (render.begun = this.generation)
+      const rendered = metrics.renders.startTimer()
       const answer = await origin.get(key, headers, largestRead).finally(release)
+      rendered()
       return await this.take(key, answer, kept, generation)
     } catch (error) {
       if (error instanceof TooLarge) return this.letThrough(key)
@@ -140,6 +154,10 @@ export class PageCache {
     if (!isHtml && answer.body.length > largestKept) return this.letThrough(key)
     const copy = { ...(await makeCopy(key, answer, kept, this.options.rendering)), generation }
     const isStored = this.store.put(copy, kept)
+    if (generation === this.generation) {
+      this.untilVisible?.()
+      this.untilVisible = undefined
+    }
     if (isStored && isLikelyRead(key)) void this.store.complete(copy)
     const cacheStatus = `fwd=${kept ? 'stale' : 'uri-miss'}; fwd-status=${status}${isStored ? '; stored' : ''}`
     return { kind: 'copy', copy, cacheStatus }

@@ -12,6 +12,8 @@ export type ServerOptions = Omit<HandlerOptions, 'onWholeAnswer'> & {
   requestTimeout: number
   /** Connections that are held at once. */
   mostConnections: number
+  /** Told of every page from the fast lane. */
+  onLane: () => void
 }
 
 /** The site's HTTP server, not yet listening. */
@@ -26,7 +28,11 @@ export function createServer(options: ServerOptions): Connections {
   server.timeout = 120_000
   const fresh = (key: string) => pages.fresh(key)
   const lane = new FastLane(fresh, hitStatus, options.common, server.keepAliveTimeout / 1000)
-  const connections = acceptConnections(server, lane, { headTimeout, most: options.mostConnections })
+  const connections = acceptConnections(server, lane, {
+    headTimeout,
+    most: options.mostConnections,
+    onLane: options.onLane,
+  })
   const handle = createHandler({
     ...options,
     onWholeAnswer: (request, key, coding) => {
