@@ -18,7 +18,7 @@ test('an operator is told when the database takes nothing, or what it takes goes
   await rawSql(payload, 'DROP TRIGGER full')
   assert.equal(await databaseProblem(), null)
   await rename(file, `${file}.away`)
-  assert.match((await databaseProblem()) ?? '', /was removed or replaced/)
+  assert.match((await databaseProblem()) ?? '', /can’t be read and written/)
   await rename(`${file}.away`, file)
   assert.equal(await databaseProblem(), null)
 })
