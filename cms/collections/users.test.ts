@@ -10,5 +10,5 @@ test('an editor’s session cookie travels by https alone where the site is http
   const { auth } = payload.collections.users.config
   const { cookiePrefix } = payload.config
   const cookie = generatePayloadCookie({ collectionAuthConfig: auth, cookiePrefix, token: 'x' })
-  assert.match(String(cookie), /; Secure=true; HttpOnly=true; SameSite=Lax$/)
+  assert.match(cookie, /; Secure=true; HttpOnly=true; SameSite=Lax$/)
 })
