@@ -1,5 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, publicOrEditors } from '../access'
+import { keepOthersWork } from '../coediting/save'
+import { rememberWriter } from '../coediting/states'
 import { announcePublication } from '../publications'
 import { effectEndpoint } from '../translators/effect'
 import { effectField } from '../translators/effect-field'
@@ -40,7 +42,7 @@ export function editionCollection(
       drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
     },
     hooks: {
-      beforeValidate: [keepRules(slug)],
+      beforeValidate: [keepOthersWork(slug), keepRules(slug)],
       beforeChange: [stampPublication(slug)],
       afterChange: [
         recordRevision(slug),
@@ -48,6 +50,7 @@ export function editionCollection(
         keepIndexed(slug),
         ...(hooks?.afterChange ?? []),
         announcePublication,
+        rememberWriter(slug),
       ],
       beforeDelete: [keepPublished(slug)],
     },
