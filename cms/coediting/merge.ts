@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { dequal } from 'dequal'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -33,8 +33,8 @@ export function changes(before: Fields, after: Fields): string[] {
 }
 
 /** Forms send empty texts, and groups without values, for what isn't there. */
-function saysTheSame(one: unknown, other: unknown): boolean {
-  return isDeepStrictEqual(plain(one), plain(other))
+export function saysTheSame(one: unknown, other: unknown): boolean {
+  return dequal(plain(one), plain(other))
 }
 
 function plain(value: unknown): unknown {

@@ -1,5 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, publicOrEditors } from '../access'
+import { othersEndpoint } from '../coediting/others'
+import { othersField } from '../coediting/panel-field'
 import { keepOthersWork } from '../coediting/save'
 import { rememberWriter } from '../coediting/states'
 import { announcePublication } from '../publications'
@@ -54,8 +56,9 @@ export function editionCollection(
       ],
       beforeDelete: [keepPublished(slug)],
     },
-    endpoints: [effectEndpoint(slug), followEndpoint(slug)],
+    endpoints: [effectEndpoint(slug), followEndpoint(slug), othersEndpoint(slug)],
     fields: [
+      othersField,
       ...writingFields,
       ...identityFields,
       ...ownFields,
