@@ -5,7 +5,7 @@ import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { formatClock } from '@/i18n/formats'
-import { localeOf } from '../translators/words'
+import { editorLanguageOf } from '../editor-language'
 import { saysTheSame } from './merge'
 import { panelWords } from './panel-words'
 
@@ -35,7 +35,7 @@ export function BrowserCopyOffer() {
     ([path, value]) => path in fields && !saysTheSame(fields[path]?.value, value),
   )
   if (!found || isModified || differing.length === 0) return null
-  const locale = localeOf(i18n)
+  const locale = editorLanguageOf(i18n)
   const putBack = () => {
     for (const [path, value] of differing)
       dispatchFields({ type: 'UPDATE', path, value, initialValue: value })

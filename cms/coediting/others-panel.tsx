@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { formatClock } from '@/i18n/formats'
-import { localeOf } from '../translators/words'
+import { editorLanguageOf } from '../editor-language'
 import { BrowserCopyOffer } from './browser-copy'
 import { wordsOf } from './form-fields'
 import { panelWords } from './panel-words'
@@ -14,7 +14,7 @@ import './coediting.css'
 /** Above a text: whether it's saved, who else has it open, and what they changed. */
 export function OthersPanel() {
   const { i18n } = useTranslation()
-  const locale = localeOf(i18n)
+  const locale = editorLanguageOf(i18n)
   const { present, newer, conflicts, isLost, keepMine, takeTheirs } = useOthers()
   const who = newer?.by ?? sentences.somebodyElse[locale]
   const at = newer ? formatClock(newer.at, locale) : ''
@@ -44,7 +44,7 @@ type ChoiceProps = {
 
 function Choice({ conflict, who, at, keepMine, takeTheirs }: ChoiceProps) {
   const { i18n } = useTranslation()
-  const locale = localeOf(i18n)
+  const locale = editorLanguageOf(i18n)
   const { label, is } = conflict.field
   return (
     <div className="coediting-alarm" role="group" aria-label={label}>

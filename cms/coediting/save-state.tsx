@@ -11,7 +11,7 @@ import {
 import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 import { formatClock } from '@/i18n/formats'
-import { localeOf } from '../translators/words'
+import { editorLanguageOf } from '../editor-language'
 import { panelWords } from './panel-words'
 
 /** Milliseconds after the last key in which a draft is usually saved: until then nothing is wrong. */
@@ -20,7 +20,7 @@ const usual = 4000
 /** Whether what stands in the form is saved, true at any time; and who leaves with something unsaved is asked. */
 export function SaveState() {
   const { i18n } = useTranslation()
-  const locale = localeOf(i18n)
+  const locale = editorLanguageOf(i18n)
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
   const isSaving = [useFormProcessing(), useFormBackgroundProcessing()].includes(true)

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { say } from '../words'
+import { say } from '../editor-language'
 import type { EditionCollection, EditionDocument } from '../edition/lookups'
 import { changes, merge } from './merge'
 import { labelsOf, sentences } from './sentences'

@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import type { EditionCollection } from '../edition/lookups'
-import type { Words } from '../words'
+import type { EditorText } from '../editor-language'
 
 export const sentences = {
   somebodyElse: { sv: 'Någon annan', en: 'Somebody else', uk: 'Хтось інший' },
-  notSaved: (who: string, fields: string): Words => ({
+  notSaved: (who: string, fields: string): EditorText => ({
     sv: `Inte sparat: ${who} har ändrat samma sak (${fields}) medan du skrev. Din text finns kvar här.`,
     en: `Not saved: ${who} changed the same (${fields}) while you were writing. Your text is still here.`,
     uk: `Не збережено: поки ви писали, те саме (${fields}) вже змінено. Автор змін: ${who}. Ваш текст залишається тут.`,
   }),
-  alsoChanged: (who: string): Words => ({
+  alsoChanged: (who: string): EditorText => ({
     sv: `${who} har också ändrat detta.`,
     en: `${who} changed this too.`,
     uk: `Це також змінено. Автор змін: ${who}.`,
