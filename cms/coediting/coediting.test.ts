@@ -116,6 +116,18 @@ test('nobody publishes on top of a change that they have not seen, not even of a
   assert.deepEqual({ title, lead }, { title: 'Publicerad ovanpå av Anna', lead: 'Provtext. Bohdans mening.' })
 })
 
+test('of two who save the same words in the same moment, one is refused and the other one’s stand', async () => {
+  const { id, anna, bohdan } = await opened('Samtidigt')
+  anna.write('lead', 'Annas mening.')
+  bohdan.write('lead', 'Bohdans mening.')
+  const saves = await Promise.allSettled([anna.save(), bohdan.save()])
+  const refused = saves.flatMap((save) => (save.status === 'rejected' ? [save.reason as unknown] : []))
+  assert.equal(refused.length, 1)
+  assert.ok(refused[0] instanceof APIError && refused[0].status === 409)
+  const kept = saves[0].status === 'fulfilled' ? 'Annas' : 'Bohdans'
+  assert.equal((await stored(id)).lead, `Provtext. ${kept} mening.`)
+})
+
 test('a save from before the site was restarted is refused where it differs', async () => {
   const { anna, bohdan } = await opened('Omstart')
   anna.write('lead', 'Annas mening.')

@@ -2,6 +2,7 @@ import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from
 import { z } from 'zod'
 import { say } from '../editor-language'
 import type { EditionCollection, EditionDocument } from '../edition/lookups'
+import { databaseOf } from '../transactions'
 import { changes, merge } from './merge'
 import { labelsOf, sentences } from './sentences'
 import { isSameTime, rememberState, stateAt } from './states'
@@ -16,21 +17,42 @@ const settledSchema = z.object({ fields: z.array(z.string()), seen: z.iso.dateti
  * that its publisher hasn't seen.
  */
 export function keepOthersWork(collection: EditionCollection): CollectionBeforeValidateHook<EditionDocument> {
-  return ({ data, originalDoc, operation, req }) => {
-    if (operation !== 'update' || !data || !originalDoc) return data
-    rememberState(collection, originalDoc)
-    if (!data.updatedAt || isSameTime(data.updatedAt, originalDoc.updatedAt)) return data
-    const base = stateAt(collection, originalDoc.id, data.updatedAt)?.doc
-    const unseen = changes({ ...(base ?? data) }, { ...originalDoc })
+  return async ({ data, originalDoc, operation, req }) => {
+    if (operation !== 'update' || !data?.updatedAt || !originalDoc) return data
+    const current = await alone(req, collection, originalDoc)
+    rememberState(collection, current)
+    if (isSameTime(data.updatedAt, current.updatedAt)) return data
+    const base = stateAt(collection, current.id, data.updatedAt)?.doc
+    const unseen = changes({ ...(base ?? data) }, { ...current })
     const { data: merged, conflicts } = base
-      ? merge({ ...base }, { ...originalDoc }, data)
+      ? merge({ ...base }, { ...current }, data)
       : { data, conflicts: unseen }
     const refused = (data._status === 'published' ? unseen : conflicts).filter(
-      (field) => !isSettled(field, data, originalDoc),
+      (field) => !isSettled(field, data, current),
     )
-    if (refused.length > 0) throw staleSave(req, collection, originalDoc, refused)
+    if (refused.length > 0) throw staleSave(req, collection, current, refused)
     return merged
   }
+}
+
+/** The text as it stands, with all other saves of it waiting until this one has ended: two at once see one another. */
+async function alone(
+  req: PayloadRequest,
+  collection: EditionCollection,
+  doc: EditionDocument,
+): Promise<EditionDocument> {
+  const database = await databaseOf(req)
+  await database.batch([{ sql: `UPDATE ${collection} SET id = id WHERE id = ?`, params: [doc.id] }])
+  return (
+    (await req.payload.findByID({
+      collection,
+      id: doc.id,
+      draft: true,
+      depth: 0,
+      disableErrors: true,
+      req,
+    })) ?? doc
+  )
 }
 
 function isSettled(field: string, data: object, { updatedAt }: EditionDocument): boolean {
