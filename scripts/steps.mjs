@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -149,6 +150,16 @@ export function run(command, args, { quiet = false, ...options } = {}) {
   if (status === 0) return
   if (quiet) console.error(stdout, stderr)
   throw new StepFailed(error?.message ?? `This step failed: ${path.basename(command)} ${args.join(' ')}`)
+}
+
+/** A port of 127.0.0.1 that nobody listens on at this moment. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
 }
 
 function isStamped(stamp, wanted) {

@@ -1,11 +1,10 @@
 /** Running the project's tests: the whole of them, or some. Each run has a `DATA_DIR` of its own. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findBrowser } from './browser.mjs'
-import { build, root, say, StepFailed, typescript } from './steps.mjs'
+import { build, freePort, root, say, StepFailed, typescript } from './steps.mjs'
 
 /** Calls `use` with a new folder and the environment for tests that keep their data there; removes it afterwards. */
 export async function withDataDir(use) {
@@ -72,13 +71,4 @@ export async function endToEndTests(args, env, report) {
 function runNode(args, env, stdout = 'inherit') {
   const stdio = ['ignore', stdout, 'inherit']
   return spawnSync(process.execPath, args, { cwd: root, stdio, encoding: 'utf8', env, maxBuffer: 1e9 })
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 }
