@@ -3,6 +3,7 @@ import { copyFile, mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createClient } from '@libsql/client'
+import { z } from 'zod'
 import { BackupError } from './manifest'
 import * as postgres from './postgres'
 
@@ -49,7 +50,9 @@ function sqliteAt(file: string): StoredDatabase {
       if (!existsSync(file)) return null
       const [table] = await ask("SELECT 1 FROM sqlite_schema WHERE name = 'payload_migrations'")
       if (!table) return null
-      return (await ask('SELECT name FROM payload_migrations ORDER BY id')).map(({ name }) => String(name))
+      return (await ask('SELECT name FROM payload_migrations ORDER BY id')).map(({ name }) =>
+        z.string().parse(name),
+      )
     },
     isEmpty: () => Promise.resolve(!existsSync(file)),
     loadFrom: async (source) => {

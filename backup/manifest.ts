@@ -55,10 +55,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A fault of the system as a sentence: a full disk, a folder that can't be written. */
-export function asBackupError(error: unknown): Error {
-  if (error instanceof BackupError) return error
-  return new BackupError(
-    `It could not be finished: ${error instanceof Error ? error.message : String(error)}`,
-  )
+/** A fault of the system or the database as a sentence: a full disk, a folder that can't be written. */
+export function asBackupError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  return new BackupError(`It could not be finished: ${error.message}`)
 }
