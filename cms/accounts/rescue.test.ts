@@ -20,10 +20,10 @@ test('an operator helps whoever lost their password, and makes a new administrat
   const renewed = await renewPassword(payload, ' Editor@example.org')
   assert.deepEqual((await payload.findByID({ collection, id, showHiddenFields: true })).sessions, [])
   await assert.rejects(login('editor@example.org', password))
-  assert.equal((await login('editor@example.org', renewed)).user.id, id)
+  assert.equal((await login('editor@example.org', renewed)).user?.id, id)
 
   const made = await makeAdmin(payload, 'admin@example.org')
-  assert.equal((await login('admin@example.org', made)).user.role, 'admin')
+  assert.equal((await login('admin@example.org', made)).user?.role, 'admin')
   assert.deepEqual(await listAccounts(payload), [
     'admin@example.org  admin',
     'editor@example.org  editor  Åsa',
