@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Client } from 'pg'
 import { BackupError } from './manifest'
-import type { StoredDatabase } from './databases'
+import type { StoredDatabase } from './stored-database'
 
 /** A database of PostgreSQL, by its own programs `pg_dump` and `pg_restore`, which must not be older than the server. */
 export function databaseAt(url: string): StoredDatabase {
