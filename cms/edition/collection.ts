@@ -1,5 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, publicOrEditors } from '../access'
+import { othersEndpoint } from '../coediting/others'
+import { othersField } from '../coediting/panel-field'
+import { keepOthersWork } from '../coediting/save'
+import { rememberWriter } from '../coediting/states'
 import { announcePublication } from '../publications'
 import { effectEndpoint } from '../translators/effect'
 import { effectField } from '../translators/effect-field'
@@ -13,6 +17,7 @@ import { previewAddress } from './preview'
 import { recordRevision, stampPublication } from '../publishing/publish'
 import { keepRules } from '../publishing/rules'
 import { keepIndexed } from '../publishing/search-index'
+import { noteVisibility } from '../publishing/visibility'
 import { translationFields } from './translation-fields'
 
 /**
@@ -40,19 +45,21 @@ export function editionCollection(
       drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
     },
     hooks: {
-      beforeValidate: [keepRules(slug)],
-      beforeChange: [stampPublication(slug)],
+      beforeValidate: [keepOthersWork(slug), keepRules(slug)],
+      beforeChange: [noteVisibility(slug), stampPublication(slug)],
       afterChange: [
         recordRevision(slug),
         updateAges(slug),
         keepIndexed(slug),
         ...(hooks?.afterChange ?? []),
-        announcePublication,
+        announcePublication(slug),
+        rememberWriter(slug),
       ],
       beforeDelete: [keepPublished(slug)],
     },
-    endpoints: [effectEndpoint(slug), followEndpoint(slug)],
+    endpoints: [effectEndpoint(slug), followEndpoint(slug), othersEndpoint(slug)],
     fields: [
+      othersField,
       ...writingFields,
       ...identityFields,
       ...ownFields,
