@@ -1,6 +1,10 @@
-import type { InStatement, ResultSet, Transaction } from '@libsql/client'
-import type { OneWriter } from './one-writer'
+import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
 import { isReading, StorageFault } from './sqlite-statements'
+
+type Turn = { writer: Client; end: (how: 'COMMIT' | 'ROLLBACK') => Promise<void> }
+
+/** The database that a transaction is in: `patience.idle` is in milliseconds. */
+type Connections = { reader: Client; patience: { idle: number }; begin: () => Promise<Turn> }
 
 /**
  * A transaction that takes its turn with its first writing statement; until then it reads what is committed, as in
@@ -8,10 +12,10 @@ import { isReading, StorageFault } from './sqlite-statements'
  */
 export class LazyTransaction implements Transaction {
   private isOver = false
-  private writing: ReturnType<OneWriter['begin']> | undefined
+  private writing: Promise<Turn> | undefined
   private timer: NodeJS.Timeout | undefined
 
-  constructor(private readonly database: OneWriter) {}
+  constructor(private readonly database: Connections) {}
 
   get closed(): boolean {
     return this.isOver
