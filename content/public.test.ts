@@ -124,9 +124,6 @@ async function toldByAll({ section, id, language, slug, title, work }: Edition) 
     sql:
       (await rawSql(payload, `SELECT 1 FROM ${collection} t WHERE t.id = ${id} AND ${publicSql('t')}`))
         .length === 1,
-    'API of the CMS':
-      (await payload.count({ collection, where: { id: { equals: id } }, overrideAccess: false }))
-        .totalDocs === 1,
     page: lookup?.language === language && lookup.work === work,
     address: address.kind === 'page',
     history: history?.language === language && history.isPublic,

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { editors, publicOrEditors } from '../access'
+import { editors, editorsOrOwnCode } from '../access'
 import { announcePublication } from '../publications'
 import { effectEndpoint } from '../translators/effect'
 import { effectField } from '../translators/effect-field'
@@ -29,7 +29,7 @@ export function editionCollection(
     slug,
     admin: { useAsTitle: 'title', preview: (doc, { req }) => previewAddress(slug, doc, req), ...admin },
     access: {
-      read: publicOrEditors,
+      read: editorsOrOwnCode,
       readVersions: editors,
       create: editors,
       update: editors,
