@@ -23,9 +23,10 @@ export const cleanIncomingTexts: Plugin = (config) => ({
 
 const cleanDocument: CollectionBeforeValidateHook = ({ data }) => data && cleaned(data)
 
-const cleanGlobal: GlobalBeforeValidateHook = ({ data }) => (data ? cleaned(data) : undefined)
+const cleanGlobal: GlobalBeforeValidateHook = ({ data }: { data?: object }) =>
+  data ? cleaned(data) : undefined
 
-function cleaned<Data extends object>(data: Data) {
+function cleaned(data: object) {
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, name === 'password' ? value : cleanTexts(value)]),
   )
