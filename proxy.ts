@@ -71,7 +71,10 @@ function withdrawn(request: NextRequest, path: string): NextResponse {
 function showStatus(request: NextRequest, status: number): NextResponse {
   const path = canDecode(request.nextUrl.pathname) ? request.nextUrl.pathname : '/'
   const { locale } = splitLocale(path)
-  const page = new URL(internalPath(locale, '/_status/[code]', { code: String(status) }), request.url)
+  const page = new URL(
+    internalPath({ locale, route: '/_status/[code]', parameters: { code: String(status) } }),
+    request.url,
+  )
   if (status === 404) page.searchParams.set('path', path)
   return NextResponse.rewrite(page, {
     status,

@@ -8,6 +8,7 @@ import type { Locale } from '@/i18n/routing'
 import { AdminPage } from './admin-page'
 import { findPair, type Pair } from './pair'
 import { editorLanguageOf } from '../editor-language'
+import { isEditionCollection } from '../edition/lookups'
 import { comparison, followsNow, sentences } from './sentences'
 
 /** A translation beside what has changed in its original, with the one button that says that it follows again. */
@@ -16,17 +17,17 @@ export async function PairView(props: AdminViewServerProps) {
   const locale = editorLanguageOf(req.i18n)
   const segments = props.params?.segments
   const [kind, last] = Array.isArray(segments) ? segments.slice(-2) : []
-  const collection = kind === 'pages' ? 'pages' : 'articles'
   const id = Number(last)
-  const pair = req.user ? await findPair(req, collection, id) : null
+  const collection = isEditionCollection(kind) ? kind : undefined
+  const pair = req.user && collection ? await findPair(req, collection, id) : null
   return (
     <AdminPage
       props={props}
-      path={`/admin/translations/${collection}/${id}`}
+      path={`/admin/translations/${kind ?? ''}/${last ?? ''}`}
       title={pair?.content.title ?? sentences.unknownText[locale]}
       language={pair?.language}
     >
-      {pair && (
+      {pair && collection && (
         <>
           <p>{comparison(pair.original.follows, pair.original.latest, locale)}</p>
           <p>
