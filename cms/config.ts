@@ -22,7 +22,6 @@ import { cleanIncomingTexts } from './clean-texts'
 import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
-import { watchCommits } from './publications'
 import { startPage } from './start-page'
 
 const settings = readSettings()
@@ -107,7 +106,6 @@ export default buildConfig({
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
   onInit: async (payload) => {
     await migrate(payload)
-    watchCommits(payload)
     await prepareSearch(fromPayload(payload.db))
   },
 })

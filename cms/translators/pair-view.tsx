@@ -7,7 +7,7 @@ import type { WordChange } from '@/editions/compare-words'
 import type { Locale } from '@/i18n/routing'
 import { AdminPage } from './admin-page'
 import { findPair, type Pair } from './pair'
-import { editorLanguageOf } from '../editor-language'
+import { editorLanguageOf, type EditorLanguage } from '../editor-language'
 import { isEditionCollection } from '../edition/lookups'
 import { comparison, followsNow, sentences } from './sentences'
 
@@ -48,7 +48,7 @@ export async function PairView(props: AdminViewServerProps) {
   )
 }
 
-function SideBySide({ pair, locale }: { pair: Pair; locale: Locale }) {
+function SideBySide({ pair, locale }: { pair: Pair; locale: EditorLanguage }) {
   const { content, language, original } = pair
   const { title, lead, picture, body } = original.difference
   const blocks = new Map(content.body.map((block) => [block.id, block]))
@@ -95,7 +95,7 @@ function SideBySide({ pair, locale }: { pair: Pair; locale: Locale }) {
   )
 }
 
-function changeOf({ change }: BlockDifference, locale: Locale): string | undefined {
+function changeOf({ change }: BlockDifference, locale: EditorLanguage): string | undefined {
   return change === 'unchanged' ? undefined : sentences[change][locale]
 }
 
