@@ -41,7 +41,7 @@ test('the API of the CMS is for editors: anybody else gets nothing from it, and 
 })
 
 test('nobody can make an account for themselves', async ({ request }) => {
-  const data = { email: 'intruder@example.org', password: 'a long password', role: 'admin' }
+  const data = { email: 'intruder@example.org', password: 'vinden vandrar över sjön', role: 'admin' }
   expect((await request.post('/api/users/first-register', { data })).status()).toBe(404)
   expect((await request.get('/admin/create-first-user')).status()).toBe(404)
   expect((await request.post('/api/users', { data })).status()).toBe(403)
