@@ -1,11 +1,11 @@
-import { sentenceOf } from '@/cms/body/faults'
+import { sentenceOf } from '@/cms/body/losses'
 import { loadDocument } from '@/cms/body/load-content'
+import { isEditionCollection } from '@/cms/edition/lookups'
 import type { EditorText } from '@/cms/editor-language'
 import { mayPreview } from '@/cms/edition/preview'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
-import { collections } from './editions'
 import { getTerms } from './glossary'
 import { cms } from './payload'
 
@@ -13,7 +13,7 @@ export type PreviewedDraft = {
   language: Locale
   content: EditionContent
   /** What of the body readers wouldn't get, in sentences for the editor. */
-  faults: EditorText[]
+  losses: EditorText[]
   terms: Term[]
   publishedAt?: string
 }
@@ -26,22 +26,22 @@ export async function getDraft(
   key: string,
 ): Promise<PreviewedDraft | null> {
   const payload = await cms()
-  const kept = Object.values(collections).find((known) => known === collection)
-  if (!kept || !mayPreview(payload.secret, { collection, id, until, key })) return null
+  if (!isEditionCollection(collection) || !mayPreview(payload.secret, { collection, id, until, key }))
+    return null
   const doc = await payload.findByID({
-    collection: kept,
+    collection,
     id,
     draft: true,
     depth: 0,
     disableErrors: true,
   })
   if (!doc) return null
-  const { content, faults } = await loadDocument({ payload }, doc)
+  const { content, losses } = await loadDocument({ payload }, doc)
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,
     content: { ...content, body },
-    faults: faults.map(sentenceOf),
+    losses: losses.map(sentenceOf),
     terms: await getTerms({ body }),
     ...(doc.publishedAt && { publishedAt: doc.publishedAt }),
   }

@@ -1,7 +1,7 @@
 import { authorityLanguage } from '@/editions/glossary'
 import type { Block, EditionContent } from '@/editions/model'
 import { fileIn, toBlocks, toPicture } from './blocks'
-import type { Fault } from './faults'
+import type { Loss } from './losses'
 import { termIds } from './inline'
 import { lexicalNodes, wordsOf, type LexicalNode } from './lexical'
 import type { References } from './context'
@@ -25,13 +25,13 @@ export type UnplacedContent = Omit<EditionContent, 'body'> & { body: Block[] }
 export function readDocument(
   document: StoredContent,
   references: References,
-): { content: UnplacedContent; faults: Fault[] } {
+): { content: UnplacedContent; losses: Loss[] } {
   const picture = toPicture(document.picture, references.files)
-  const faults: Fault[] = []
+  const losses: Loss[] = []
   const isTranslated = document.language !== authorityLanguage
   const body = lexicalNodes(document.body).flatMap((block, at) => {
-    const refuse = (kind: Fault['kind'], node: LexicalNode) => {
-      faults.push({ kind, words: (wordsOf(node).trim() || wordsOf(block)).trim(), block: at + 1 })
+    const refuse = (kind: Loss['kind'], node: LexicalNode) => {
+      losses.push({ kind, words: (wordsOf(node).trim() || wordsOf(block)).trim(), block: at + 1 })
     }
     return toBlocks(block, { ...references, isTranslated, refuse })
   })
@@ -41,7 +41,7 @@ export function readDocument(
     ...(picture && { picture }),
     body,
   }
-  return { content, faults }
+  return { content, losses }
 }
 
 /** The document as plain data, as far as that can hold it. */

@@ -3,11 +3,12 @@ import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest
 import { slugify } from '@/i18n/slug'
 import { say } from '../editor-language'
 import { termsLinkedIn } from '../body/content'
-import { sentenceOf } from '../body/faults'
+import { sentenceOf } from '../body/losses'
 import { loadDocument } from '../body/load-content'
 import {
   findEdition,
   findRevision,
+  isTree,
   relationId,
   type EditionCollection,
   type EditionDocument,
@@ -106,15 +107,15 @@ function keepTermsOnce(attempt: Attempt): void {
 /** What readers wouldn't get isn't published. A draft keeps it, so that nothing that is typed gets lost. */
 async function keepBodyWhole(attempt: Attempt): Promise<void> {
   if (attempt.after._status !== 'published') return
-  const { faults } = await loadDocument(attempt.req, attempt.after)
-  const said = new Set(faults.map((fault) => say(attempt.req, sentenceOf(fault))))
+  const { losses } = await loadDocument(attempt.req, attempt.after)
+  const said = new Set(losses.map((loss) => say(attempt.req, sentenceOf(loss))))
   if (said.size > 0) refuseWith(attempt, 'body', [...said].join(' '))
 }
 
 /** What the editor typed, or the first free one made from the title. */
 async function slugOf(attempt: Attempt, work: string): Promise<string | null> {
   const { after, collection } = attempt
-  const { isTaken, isReserved } = collection === 'pages' ? await pagePlace(attempt, work) : newsPlace(attempt)
+  const { isTaken, isReserved } = isTree(collection) ? await pagePlace(attempt, work) : newsPlace(attempt)
   const typed = after.slug?.trim()
   if (typed && isReserved(typed)) refuse(attempt, 'slug', 'slugReserved')
   if (typed && (await isTaken(typed))) refuse(attempt, 'slug', 'slugTaken')

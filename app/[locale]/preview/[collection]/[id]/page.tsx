@@ -23,7 +23,7 @@ export default async function Preview({ params, searchParams }: Props) {
   const draft = await getDraft(collection, Number(id), Number(until), String(key))
   if (!draft) notFound()
   const t = await getTranslations({ locale, namespace: 'Preview' })
-  const { language, content, faults, terms, publishedAt } = draft
+  const { language, content, losses, terms, publishedAt } = draft
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/')}>
       <title>{t('title', { title: content.title })}</title>
@@ -31,12 +31,12 @@ export default async function Preview({ params, searchParams }: Props) {
         <Notice>
           <p>{t('notice')}</p>
         </Notice>
-        {faults.length > 0 && (
+        {losses.length > 0 && (
           <Notice>
-            <p>{t('faults')}</p>
+            <p>{t('losses')}</p>
             <ul className="list-disc ps-6">
-              {faults.map((fault, at) => (
-                <li key={at}>{fault[locale]}</li>
+              {losses.map((loss, at) => (
+                <li key={at}>{loss[locale]}</li>
               ))}
             </ul>
           </Notice>
