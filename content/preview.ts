@@ -1,4 +1,4 @@
-import { sentenceOf } from '@/cms/body/losses'
+import { sentenceOf } from '@/cms/body/faults'
 import { loadDocument } from '@/cms/body/load-content'
 import { isEditionCollection } from '@/cms/edition/lookups'
 import type { EditorText } from '@/cms/editor-language'
@@ -13,7 +13,7 @@ export type PreviewedDraft = {
   language: Locale
   content: EditionContent
   /** What of the body readers wouldn't get, in sentences for the editor. */
-  losses: EditorText[]
+  faults: EditorText[]
   terms: Term[]
   publishedAt?: string
 }
@@ -36,12 +36,12 @@ export async function getDraft(
     disableErrors: true,
   })
   if (!doc) return null
-  const { content, losses } = await loadDocument({ payload }, doc)
+  const { content, faults } = await loadDocument({ payload }, doc)
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,
     content: { ...content, body },
-    losses: losses.map(sentenceOf),
+    faults: faults.map(sentenceOf),
     terms: await getTerms({ body }),
     ...(doc.publishedAt && { publishedAt: doc.publishedAt }),
   }

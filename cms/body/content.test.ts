@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Block } from '@/editions/model'
 import { readDocument } from './content'
-import { sentenceOf } from './losses'
+import { sentenceOf } from './faults'
 import { body, common, list, paragraph, special, words, type Node } from './nodes'
 
 function read(...nodes: unknown[]) {
-  const { content, losses } = readDocument(
+  const { content, faults } = readDocument(
     { language: 'sv', body: { root: { children: nodes } } },
     { files: new Map(), terms: new Map() },
   )
-  return { blocks: content.body, said: losses.map((loss) => sentenceOf(loss).sv) }
+  return { blocks: content.body, said: faults.map((fault) => sentenceOf(fault).sv) }
 }
 
 const text = (...texts: string[]): { kind: 'text'; text: string }[] =>

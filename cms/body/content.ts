@@ -1,7 +1,7 @@
 import { authorityLanguage } from '@/editions/glossary'
 import type { Block, EditionContent } from '@/editions/model'
 import { fileIn, toBlocks, toPicture } from './blocks'
-import type { Loss } from './losses'
+import type { Fault } from './faults'
 import { termIds } from './inline'
 import { lexicalNodes, wordsOf, type LexicalNode } from './lexical'
 import type { References } from './context'
@@ -25,13 +25,13 @@ export type UnplacedContent = Omit<EditionContent, 'body'> & { body: Block[] }
 export function readDocument(
   document: StoredContent,
   references: References,
-): { content: UnplacedContent; losses: Loss[] } {
+): { content: UnplacedContent; faults: Fault[] } {
   const picture = toPicture(document.picture, references.files)
-  const losses: Loss[] = []
+  const faults: Fault[] = []
   const isTranslated = document.language !== authorityLanguage
   const body = lexicalNodes(document.body).flatMap((block, at) => {
-    const refuse = (kind: Loss['kind'], node: LexicalNode) => {
-      losses.push({ kind, words: (wordsOf(node).trim() || wordsOf(block)).trim(), block: at + 1 })
+    const refuse = (kind: Fault['kind'], node: LexicalNode) => {
+      faults.push({ kind, words: (wordsOf(node).trim() || wordsOf(block)).trim(), block: at + 1 })
     }
     return toBlocks(block, { ...references, isTranslated, refuse })
   })
@@ -41,7 +41,7 @@ export function readDocument(
     ...(picture && { picture }),
     body,
   }
-  return { content, losses }
+  return { content, faults }
 }
 
 /** The document as plain data, as far as that can hold it. */

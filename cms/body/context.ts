@@ -1,4 +1,4 @@
-import type { LossKind } from './losses'
+import type { FaultKind } from './faults'
 import type { LexicalNode } from './lexical'
 
 /** Uploaded files by id. */
@@ -14,5 +14,5 @@ export type References = { files: Files; terms: LinkedTerms }
 export type BodyContext = References & {
   /** The text isn't in the authorities' own language. */
   isTranslated: boolean
-  refuse: (kind: LossKind, node: LexicalNode) => void
+  refuse: (kind: FaultKind, node: LexicalNode) => void
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { filesIn, readDocument, termsLinkedIn, type StoredContent, type UnplacedContent } from './content'
-import type { Loss } from './losses'
+import type { Fault } from './faults'
 import type { Files, LinkedTerms } from './context'
 
 /** The content of a document as it stands, with the sizes of the pictures it shows and the terms it links looked up. */
@@ -12,7 +12,7 @@ export async function loadContent(req: Request, document: StoredContent): Promis
 export async function loadDocument(
   req: Request,
   document: StoredContent,
-): Promise<{ content: UnplacedContent; losses: Loss[] }> {
+): Promise<{ content: UnplacedContent; faults: Fault[] }> {
   const [files, terms] = await Promise.all([
     loadFiles(req, filesIn(document)),
     loadTerms(req, termsLinkedIn(document)),

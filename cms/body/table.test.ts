@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from './content'
-import { sentenceOf } from './losses'
+import { sentenceOf } from './faults'
 import { body, common, emptyTable, paragraph, special, words, type Node } from './nodes'
 
 const cell = (text: string, headerState = 0, more: object = {}): Node => ({
@@ -19,8 +19,8 @@ const table = (...rows: Node[][]): Node => ({
 
 function read(...inside: Node[]) {
   const block = special('table', { caption: 'Öppettider', body: body(...inside) })
-  const { content, losses } = readDocument({ body: body(block) }, { files: new Map(), terms: new Map() })
-  return { body: content.body, said: losses.map((loss) => sentenceOf(loss).en) }
+  const { content, faults } = readDocument({ body: body(block) }, { files: new Map(), terms: new Map() })
+  return { body: content.body, said: faults.map((fault) => sentenceOf(fault).en) }
 }
 
 test('a table has its caption, its rows, and says what its header cells are about', () => {
@@ -66,11 +66,11 @@ test('merged cells, text beside the table and a second one are told, and no word
 })
 
 test('the table that a new block begins with has its header cells', () => {
-  const { content, losses } = readDocument(
+  const { content, faults } = readDocument(
     { body: body(special('table', { caption: 'Ny', body: emptyTable() })) },
     { files: new Map(), terms: new Map() },
   )
-  assert.deepEqual(losses, [])
+  assert.deepEqual(faults, [])
   assert.equal(content.body[0]?.kind === 'table' && content.body[0].headers, 'columns')
 })
 

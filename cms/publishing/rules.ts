@@ -3,7 +3,7 @@ import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest
 import { slugify } from '@/i18n/slug'
 import { say } from '../editor-language'
 import { termsLinkedIn } from '../body/content'
-import { sentenceOf } from '../body/losses'
+import { sentenceOf } from '../body/faults'
 import { loadDocument } from '../body/load-content'
 import {
   findEdition,
@@ -107,8 +107,8 @@ function keepTermsOnce(attempt: Attempt): void {
 /** What readers wouldn't get isn't published. A draft keeps it, so that nothing that is typed gets lost. */
 async function keepBodyWhole(attempt: Attempt): Promise<void> {
   if (attempt.after._status !== 'published') return
-  const { losses } = await loadDocument(attempt.req, attempt.after)
-  const said = new Set(losses.map((loss) => say(attempt.req, sentenceOf(loss))))
+  const { faults } = await loadDocument(attempt.req, attempt.after)
+  const said = new Set(faults.map((fault) => say(attempt.req, sentenceOf(fault))))
   if (said.size > 0) refuseWith(attempt, 'body', [...said].join(' '))
 }
 

@@ -23,7 +23,7 @@ export default async function Preview({ params, searchParams }: Props) {
   const draft = await getDraft(collection, Number(id), Number(until), String(key))
   if (!draft) notFound()
   const t = await getTranslations({ locale, namespace: 'Preview' })
-  const { language, content, losses, terms, publishedAt } = draft
+  const { language, content, faults, terms, publishedAt } = draft
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/')}>
       <title>{t('title', { title: content.title })}</title>
@@ -31,12 +31,12 @@ export default async function Preview({ params, searchParams }: Props) {
         <Notice>
           <p>{t('notice')}</p>
         </Notice>
-        {losses.length > 0 && (
+        {faults.length > 0 && (
           <Notice>
-            <p>{t('losses')}</p>
+            <p>{t('faults')}</p>
             <ul className="list-disc ps-6">
-              {losses.map((loss, at) => (
-                <li key={at}>{loss[locale]}</li>
+              {faults.map((fault, at) => (
+                <li key={at}>{fault[locale]}</li>
               ))}
             </ul>
           </Notice>

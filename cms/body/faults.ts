@@ -2,10 +2,10 @@ import { wellFormed } from '@/editions/canonical-json'
 import type { EditorText } from '../editor-language'
 
 /** What of a body readers wouldn't get, with the words that it stands at; without any, the number of its block. */
-export type Loss = { kind: LossKind; words: string; block: number }
+export type Fault = { kind: FaultKind; words: string; block: number }
 
 /** Says of a body what in it readers wouldn't get, and what to do: an editor must be able to find it and to mend it. */
-export function sentenceOf({ kind, words, block }: Loss): EditorText {
+export function sentenceOf({ kind, words, block }: Fault): EditorText {
   const shown = wellFormed(words.length > longest ? `${words.slice(0, longest)}…` : words)
   const { sv, en, uk } = sentences[kind]
   if (!words)
@@ -79,4 +79,4 @@ const sentences = {
   },
 } satisfies Record<string, EditorText>
 
-export type LossKind = keyof typeof sentences
+export type FaultKind = keyof typeof sentences
