@@ -1,4 +1,6 @@
-import { loadContent } from '@/cms/body/load-content'
+import { sentenceOf } from '@/cms/body/faults'
+import { loadDocument } from '@/cms/body/load-content'
+import type { EditorText } from '@/cms/editor-language'
 import { mayPreview } from '@/cms/edition/preview'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
@@ -10,6 +12,8 @@ import { cms } from './payload'
 export type PreviewedDraft = {
   language: Locale
   content: EditionContent
+  /** What of the body readers wouldn't get, in sentences for the editor. */
+  faults: EditorText[]
   terms: Term[]
   publishedAt?: string
 }
@@ -32,11 +36,12 @@ export async function getDraft(
     disableErrors: true,
   })
   if (!doc) return null
-  const content = await loadContent({ payload }, doc)
+  const { content, faults } = await loadDocument({ payload }, doc)
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,
     content: { ...content, body },
+    faults: faults.map(sentenceOf),
     terms: await getTerms({ body }),
     ...(doc.publishedAt && { publishedAt: doc.publishedAt }),
   }

@@ -10,71 +10,18 @@ import {
   LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { say } from '../editor-language'
 import { isSafeHref } from '@/editions/href'
 import { contact } from './contact'
 import { passage, term } from './inline-blocks'
+import { languageFields } from './languages'
 import { pictureFields } from './picture'
-
-const namesTheSpeaker: TextFieldSingleValidation = (value, { req, siblingData }) => {
-  const speaker = 'speaker' in siblingData ? siblingData.speaker : undefined
-  if (value && typeof speaker === 'string' && value.includes(speaker)) return true
-  return say(req, {
-    sv: 'Anföringsledet måste innehålla namnet på den som talar, skrivet likadant.',
-    en: 'The attribution must hold the speaker’s name, spelled the same.',
-    uk: 'Слова автора мають містити ім’я того, хто говорить, у тому самому написанні.',
-  })
-}
-
-const quote: BlockConfig = {
-  slug: 'quote',
-  labels: {
-    singular: { sv: 'Citat', en: 'Quote', uk: 'Цитата' },
-    plural: { sv: 'Citat', en: 'Quotes', uk: 'Цитати' },
-  },
-  fields: [
-    {
-      name: 'speech',
-      type: 'textarea',
-      required: true,
-      label: { sv: 'Det som sägs', en: 'What is said', uk: 'Слова' },
-      admin: {
-        description: {
-          sv: 'Utan talstreck och citattecken: sidan sätter dem. Sluta med kommatecken när ett anföringsled följer.',
-          en: 'Without quotation marks: the page sets them. End with a comma when the attribution follows.',
-          uk: 'Без тире й лапок: їх додає сторінка. Завершіть комою, якщо далі йдуть слова автора.',
-        },
-      },
-    },
-    {
-      name: 'speaker',
-      type: 'text',
-      required: true,
-      label: { sv: 'Vem som talar', en: 'Who speaks', uk: 'Хто говорить' },
-    },
-    {
-      name: 'attribution',
-      type: 'text',
-      required: true,
-      label: { sv: 'Anföringsled', en: 'Attribution', uk: 'Слова автора' },
-      admin: {
-        description: {
-          sv: 'Till exempel: berättar Anatolii Fedorchuk, borgmästare i staden Boryspil. Namnet ska finnas med.',
-          en: 'For example: says Anatolii Fedorchuk, mayor of Boryspil. It must hold the name.',
-          uk: 'Наприклад: розповідає Анатолій Федорчук, міський голова Борисполя. Має містити ім’я.',
-        },
-      },
-      validate: namesTheSpeaker,
-    },
-    {
-      name: 'continuation',
-      type: 'textarea',
-      label: { sv: 'Fortsättning på citatet', en: 'The quote goes on', uk: 'Продовження цитати' },
-    },
-  ],
-}
+import { quote } from './quote'
 
 const image: BlockConfig = {
   slug: 'image',
@@ -103,7 +50,34 @@ const facts: BlockConfig = {
       type: 'richText',
       required: true,
       label: { sv: 'Text', en: 'Text', uk: 'Текст' },
-      editor: lexicalEditor({ features: () => [...runningText(), InlineToolbarFeature()] }),
+      editor: textEditor(),
+    },
+  ],
+}
+
+/** Paragraphs and lists in another language than the text around them. */
+const foreign: BlockConfig = {
+  slug: 'foreign',
+  labels: {
+    singular: {
+      sv: 'Stycken på annat språk',
+      en: 'Paragraphs in another language',
+      uk: 'Абзаци іншою мовою',
+    },
+    plural: {
+      sv: 'Stycken på annat språk',
+      en: 'Paragraphs in other languages',
+      uk: 'Абзаци іншими мовами',
+    },
+  },
+  fields: [
+    ...languageFields,
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      label: { sv: 'Text', en: 'Text', uk: 'Текст' },
+      editor: textEditor(),
     },
   ],
 }
@@ -132,6 +106,9 @@ function runningText() {
     OrderedListFeature(),
     BoldFeature(),
     ItalicFeature(),
+    StrikethroughFeature(),
+    SuperscriptFeature(),
+    SubscriptFeature(),
     LinkFeature({
       enabledCollections: [],
       disableAutoLinks: true,
@@ -140,12 +117,23 @@ function runningText() {
   ]
 }
 
+/** The editor of a text within a block. */
+function textEditor() {
+  return lexicalEditor({
+    features: () => [
+      ...runningText(),
+      BlocksFeature({ inlineBlocks: [passage, term] }),
+      InlineToolbarFeature(),
+    ],
+  })
+}
+
 /** What an editor can do in the body: nothing that the page can't show well. */
 export const bodyEditor = lexicalEditor({
   features: () => [
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BlocksFeature({ blocks: [quote, image, facts, contact], inlineBlocks: [passage, term] }),
+    BlocksFeature({ blocks: [quote, image, facts, contact, foreign], inlineBlocks: [passage, term] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

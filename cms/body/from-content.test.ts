@@ -13,6 +13,8 @@ const words = fc.record(
     text,
     bold: fc.constant(true as const),
     italic: fc.constant(true as const),
+    struck: fc.constant(true as const),
+    script: fc.constantFrom('raised' as const, 'lowered' as const),
   },
   { requiredKeys: ['kind', 'text'] },
 )
@@ -24,7 +26,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
     href: fc.constant('https://boras.se/'),
     content: fc.array(words),
   }),
-  fc.record({ kind: fc.constant('passage' as const), language: fc.constant('fi'), text }),
+  fc.record({ kind: fc.constant('passage' as const), language: fc.constantFrom('fi', 'zh-Hant'), text }),
   fc.record({
     kind: fc.constant('term' as const),
     term: fc.constant('kommun'),
@@ -34,6 +36,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 )
 const content = fc.tuple(words, fc.array(inline)).map(([first, others]) => [first, ...others])
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({ kind: fc.constant('paragraph' as const), content })
+const language = fc.constantFrom('ar', 'smj', 'zh-Hant')
 const { list } = fc.letrec<{ list: List }>((tie) => ({
   list: fc.record({
     kind: fc.constant('list' as const),
@@ -60,9 +63,19 @@ const picture: fc.Arbitrary<Picture> = fc.record(
   },
   { requiredKeys: ['file', 'width', 'height', 'alt'] },
 )
+const cells = fc.array(fc.oneof(content, fc.constant<Inline[]>([])), { minLength: 2, maxLength: 2 })
 const block: fc.Arbitrary<Block> = fc.oneof(
   paragraph,
   list,
+  list.map((one) => ({ ...one, ordered: true, start: 3 })),
+  list.map(({ items, ...one }) => ({ ...one, items: [{ content: [], list: { ...one, items } }, ...items] })),
+  fc.tuple(fc.oneof(paragraph, list), language).map(([one, language]) => ({ ...one, language })),
+  fc.record({
+    kind: fc.constant('table' as const),
+    caption: text,
+    headers: fc.constantFrom('columns' as const, 'rows' as const, 'both' as const),
+    rows: fc.array(cells, { minLength: 2, maxLength: 3 }),
+  }),
   fc.record({
     kind: fc.constant('heading' as const),
     level: fc.constantFrom(2 as const, 3 as const),

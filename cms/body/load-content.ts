@@ -1,21 +1,23 @@
 import type { PayloadRequest } from 'payload'
-import {
-  filesIn,
-  termsLinkedIn,
-  toContent,
-  type Files,
-  type StoredContent,
-  type UnplacedContent,
-} from './content'
-import type { LinkedTerms } from './inline'
+import { filesIn, readDocument, termsLinkedIn, type StoredContent, type UnplacedContent } from './content'
+import type { Fault } from './faults'
+import type { Files, LinkedTerms } from './context'
 
 /** The content of a document as it stands, with the sizes of the pictures it shows and the terms it links looked up. */
 export async function loadContent(req: Request, document: StoredContent): Promise<UnplacedContent> {
+  return (await loadDocument(req, document)).content
+}
+
+/** The same, with what readers wouldn't get of its body. */
+export async function loadDocument(
+  req: Request,
+  document: StoredContent,
+): Promise<{ content: UnplacedContent; faults: Fault[] }> {
   const [files, terms] = await Promise.all([
     loadFiles(req, filesIn(document)),
     loadTerms(req, termsLinkedIn(document)),
   ])
-  return toContent(document, { files, terms })
+  return readDocument(document, { files, terms })
 }
 
 type Request = Pick<PayloadRequest, 'payload'>

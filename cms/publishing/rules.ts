@@ -3,6 +3,8 @@ import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest
 import { slugify } from '@/i18n/slug'
 import { say } from '../editor-language'
 import { termsLinkedIn } from '../body/content'
+import { sentenceOf } from '../body/faults'
+import { loadDocument } from '../body/load-content'
 import {
   findEdition,
   findRevision,
@@ -39,12 +41,17 @@ export function keepRules(collection: EditionCollection): CollectionBeforeValida
     await keepFollows(attempt, original)
     keepReason(attempt)
     keepTermsOnce(attempt)
+    await keepBodyWhole(attempt)
     return { ...data, work, slug: await slugOf(attempt, work) }
   }
 }
 
-function refuse({ collection, req }: Attempt, path: string, sentence: keyof typeof sentences): never {
-  throw new ValidationError({ collection, errors: [{ path, message: say(req, sentences[sentence]) }] }, req.t)
+function refuse(attempt: Attempt, path: string, sentence: keyof typeof sentences): never {
+  refuseWith(attempt, path, say(attempt.req, sentences[sentence]))
+}
+
+function refuseWith({ collection, req }: Attempt, path: string, message: string): never {
+  throw new ValidationError({ collection, errors: [{ path, message }] }, req.t)
 }
 
 async function originalOf(attempt: Attempt): Promise<EditionDocument | undefined> {
@@ -94,6 +101,14 @@ function keepTermsOnce(attempt: Attempt): void {
   if (attempt.after._status !== 'published') return
   const linked = termsLinkedIn(attempt.after)
   if (new Set(linked).size < linked.length) refuse(attempt, 'body', 'termTwice')
+}
+
+/** What readers wouldn't get isn't published. A draft keeps it, so that nothing that is typed gets lost. */
+async function keepBodyWhole(attempt: Attempt): Promise<void> {
+  if (attempt.after._status !== 'published') return
+  const { faults } = await loadDocument(attempt.req, attempt.after)
+  const said = new Set(faults.map((fault) => say(attempt.req, sentenceOf(fault))))
+  if (said.size > 0) refuseWith(attempt, 'body', [...said].join(' '))
 }
 
 /** What the editor typed, or the first free one made from the title. */
