@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /** Why an address that an editor typed can't be one. */
-export type AddressFault = 'empty' | 'scheme' | 'blank' | 'host' | 'secret' | 'email' | 'phone' | 'place'
+export type AddressFault =
+  `address${'Missing' | 'Scheme' | 'Blank' | 'Host' | 'Secret' | 'Email' | 'Phone' | 'Place'}`
 
 export type ReadAddress = { href: string } | { fault: AddressFault }
 
@@ -11,7 +12,7 @@ export type ReadAddress = { href: string } | { fault: AddressFault }
  */
 export function readAddress(typed: string): ReadAddress {
   const text = typed.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
-  if (!text) return { fault: 'empty' }
+  if (!text) return { fault: 'addressMissing' }
   if (text.startsWith('#')) return placeOnPage(text)
   if (text.startsWith('/')) return placeOnSite(text)
   const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/i.exec(text) ?? []
@@ -26,7 +27,7 @@ export function readAddress(typed: string): ReadAddress {
     case '':
       return withoutScheme(text)
     default:
-      return { fault: 'scheme' }
+      return { fault: 'addressScheme' }
   }
 }
 
@@ -42,27 +43,27 @@ function withoutScheme(text: string): ReadAddress {
   if (text.includes('@') && !text.includes('/')) return toMail(text)
   if (/^[\d+(]/.test(text) && dialable(text)) return toPhone(text)
   if (/^www\./i.test(text)) return onTheWeb('https', text)
-  return { fault: 'scheme' }
+  return { fault: 'addressScheme' }
 }
 
 function placeOnPage(text: string): ReadAddress {
-  return /^#[^\s#]+$/.test(text) ? { href: text } : { fault: 'place' }
+  return /^#[^\s#]+$/.test(text) ? { href: text } : { fault: 'addressPlace' }
 }
 
 function placeOnSite(text: string): ReadAddress {
-  if (/\s/.test(text)) return { fault: 'blank' }
+  if (/\s/.test(text)) return { fault: 'addressBlank' }
   // A browser reads what begins with two strokes as another host
-  if (/^\/[/\\]/.test(text)) return { fault: 'host' }
+  if (/^\/[/\\]/.test(text)) return { fault: 'addressHost' }
   return { href: text }
 }
 
 function onTheWeb(scheme: string, rest: string): ReadAddress {
-  if (/\s/.test(rest)) return { fault: 'blank' }
+  if (/\s/.test(rest)) return { fault: 'addressBlank' }
   const address = `${scheme}://${rest.replace(/^[/\\]*/, '')}`
-  if (!URL.canParse(address)) return { fault: 'host' }
+  if (!URL.canParse(address)) return { fault: 'addressHost' }
   const url = new URL(address)
-  if (url.username || url.password) return { fault: 'secret' }
-  if (!isHost(url.hostname)) return { fault: 'host' }
+  if (url.username || url.password) return { fault: 'addressSecret' }
+  if (!isHost(url.hostname)) return { fault: 'addressHost' }
   const behind = behindRedirect(url)
   return behind ? readAddress(behind) : { href: address }
 }
@@ -91,10 +92,12 @@ function toMail(rest: string): ReadAddress {
   const [address = '', query] = rest.split(/\?(.*)/s)
   const mailbox = address.trim().replace(/^\/+/, '')
   const behind = query && !/\s/.test(query) ? `?${query}` : ''
-  return z.email().safeParse(mailbox).success ? { href: `mailto:${mailbox}${behind}` } : { fault: 'email' }
+  return z.email().safeParse(mailbox).success
+    ? { href: `mailto:${mailbox}${behind}` }
+    : { fault: 'addressEmail' }
 }
 
 function toPhone(rest: string): ReadAddress {
   const number = dialable(rest)
-  return number ? { href: `tel:${number}` } : { fault: 'phone' }
+  return number ? { href: `tel:${number}` } : { fault: 'addressPhone' }
 }

@@ -26,7 +26,13 @@ export async function writeHistory(
   const terms = await makeTerms(req, glossary)
   const known = new Map(metadata.map((one) => [keyOf(one), one]))
   const topicIds = await makeTopics(req, topics)
-  const ids = await writeDocuments(req, editions, { files, terms, metadata: known, topics: topicIds })
+  const ids = await writeDocuments(req, editions, {
+    files,
+    terms,
+    works: new Map(),
+    metadata: known,
+    topics: topicIds,
+  })
   await pin(req, metadata, ids)
   await makeFormerAddresses(req, editions, ids)
   for (const record of revisions) {
