@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { readSettings } from '@/settings'
 import config from './config'
+import { watchDue } from './publishing/due'
 import { futureDates } from './publishing/future-dates'
 import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
@@ -36,6 +37,7 @@ async function prepareSite(): Promise<void> {
   if (inFuture) console.warn(inFuture)
   await getPayload({ config, cron: true })
   void completeIndex(payload)
+  watchDue(payload)
 }
 
 async function introduceFirstAdmin(payload: Payload): Promise<void> {

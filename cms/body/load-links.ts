@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isPublic } from '@/database/public'
 import { pathOf } from '@/editions/page-tree'
 import { addressOf } from '@/i18n/addresses'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
@@ -71,12 +72,20 @@ async function editionsWhere(
     where: { ...where },
     pagination: false,
     depth: 0,
-    select: { work: true, language: true, slug: true, original: true, _status: true, withdrawal: true },
+    select: {
+      work: true,
+      language: true,
+      slug: true,
+      original: true,
+      _status: true,
+      withdrawal: true,
+      publishedAt: true,
+    },
   })
-  return docs.map(({ id, work, language, slug, original, _status, withdrawal }) => ({
+  return docs.map(({ id, work, language, slug, original, _status, withdrawal, publishedAt }) => ({
     ...{ id, work, language, slug },
     isOriginal: !original,
-    isPublic: _status === 'published' && !withdrawal?.outcome,
+    isPublic: isPublic({ _status, withdrawal, publishedAt }),
   }))
 }
 

@@ -26,7 +26,7 @@ async function indexTranslations(req: PayloadRequest, { id }: Article): Promise<
 }
 
 /** A news item's topics are its original's, so all of its editions are listed anew. */
-async function listWork(req: PayloadRequest, work: Article['work']): Promise<void> {
+export async function listWork(req: PayloadRequest, work: Article['work']): Promise<void> {
   const { payload } = req
   const { docs } = await payload.find({
     collection: 'articles',
