@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { readSettings } from '@/settings'
 import config from './config'
+import { watchExternal } from './links/external'
 import { watchDue } from './publishing/due'
 import { futureDates } from './publishing/future-dates'
 import { prepareIndex } from './publishing/search-index'
@@ -38,6 +39,7 @@ async function prepareSite(): Promise<void> {
   await getPayload({ config, cron: true })
   void completeIndex(payload)
   watchDue(payload)
+  watchExternal(payload)
 }
 
 async function introduceFirstAdmin(payload: Payload): Promise<void> {

@@ -78,7 +78,7 @@ export async function* publicEditions(
 }
 
 /** What readers read of each, by `keyOf` it. */
-async function latestRevisions(
+export async function latestRevisions(
   req: MaybeRequest,
   docs: readonly EditionDocument[],
 ): Promise<Map<string, Revision>> {
@@ -97,7 +97,7 @@ async function treeFor(collection: EditionCollection, payload: Payload, req?: Pa
   return collection === 'pages' ? loadTree(payload, req) : undefined
 }
 
-function keyOf({ work, language }: Pick<EditionDocument, 'work' | 'language'>): string {
+export function keyOf({ work, language }: Pick<EditionDocument, 'work' | 'language'>): string {
   return `${work ?? ''}/${language}`
 }
 
