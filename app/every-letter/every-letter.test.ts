@@ -33,7 +33,7 @@ test('whatever an editor’s text is made of, every reader gets each word of it,
     fc.asyncProperty(bodies(known), async (tree) => {
       await eachReaderGets(tree, await publish(tree))
     }),
-    { numRuns: 40, includeErrorInReport: true },
+    { numRuns: 25, includeErrorInReport: true },
   )
 })
 
@@ -53,7 +53,7 @@ test('what readers wouldn’t get is refused at its words, and a draft keeps it 
         assert.match(fault.message, /^Vid ”[^”]*ord\d|^Stycke \d/)
       }
     }),
-    { numRuns: 40, includeErrorInReport: true },
+    { numRuns: 25, includeErrorInReport: true },
   )
 })
 
@@ -65,7 +65,7 @@ function draft(tree: Tree) {
 
 async function publish(tree: Tree): Promise<string> {
   const data = { ...draft(tree), _status: 'published' as const }
-  return (await payload.create({ collection: 'articles', data }).catch((e: unknown) => { console.log(JSON.stringify((e as {data?: unknown}).data)); throw e })).slug
+  return (await payload.create({ collection: 'articles', data })).slug
 }
 
 async function eachReaderGets(tree: Tree, slug: string): Promise<void> {

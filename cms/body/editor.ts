@@ -19,7 +19,9 @@ import { passage, term } from './inline-blocks'
 import { languageFields } from './languages'
 import { links } from './link-feature'
 import { pictureFields } from './picture'
+import { emptyTable } from './nodes'
 import { quote } from './quote'
+import { TableFeature } from './table-editor/server'
 
 const image: BlockConfig = {
   slug: 'image',
@@ -80,11 +82,54 @@ const foreign: BlockConfig = {
   ],
 }
 
+/** One table with its caption: the block's own editor holds nothing else. */
+const table: BlockConfig = {
+  slug: 'table',
+  labels: {
+    singular: { sv: 'Tabell', en: 'Table', uk: 'Таблиця' },
+    plural: { sv: 'Tabeller', en: 'Tables', uk: 'Таблиці' },
+  },
+  fields: [
+    {
+      name: 'caption',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: { sv: 'Tabellens rubrik', en: 'Caption', uk: 'Назва таблиці' },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      label: { sv: 'Tabell', en: 'Table', uk: 'Таблиця' },
+      admin: {
+        description: {
+          sv: 'Första raden, första kolumnen eller båda ska vara rubriker. Tabb går till nästa ruta; rader och kolumner läggs till i menyn ovanför.',
+          en: 'The first row, the first column or both must be headers. Tab goes to the next cell; rows and columns are added in the menu above.',
+          uk: 'Перший рядок, перший стовпець або обидва мають бути заголовками. Tab переходить до наступної клітинки; рядки й стовпці додаються в меню вгорі.',
+        },
+      },
+      defaultValue: emptyTable,
+      editor: lexicalEditor({
+        features: () => [
+          ...markedText(),
+          BlocksFeature({ inlineBlocks: [passage, term] }),
+          TableFeature(),
+          FixedToolbarFeature(),
+          InlineToolbarFeature(),
+        ],
+      }),
+    },
+  ],
+}
+
 function runningText() {
+  return [...markedText(), UnorderedListFeature(), OrderedListFeature()]
+}
+
+function markedText() {
   return [
     ParagraphFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
     BoldFeature(),
     ItalicFeature(),
     StrikethroughFeature(),
@@ -110,7 +155,7 @@ export const bodyEditor = lexicalEditor({
   features: () => [
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BlocksFeature({ blocks: [quote, image, facts, contact, foreign], inlineBlocks: [passage, term] }),
+    BlocksFeature({ blocks: [quote, image, facts, table, contact, foreign], inlineBlocks: [passage, term] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -65,6 +65,12 @@ export function table(headers: 'columns' | 'rows' | 'both', rows: Node[][][]): N
   return { ...common, type: 'table', children }
 }
 
+/** A table to begin with. */
+export function emptyTable() {
+  const row: Node[][] = [[], []]
+  return body(table('columns', [row, row, row]))
+}
+
 /** Lexical's: 1 for a header of a column, 2 of a row, 3 of both. */
 function headerState(headers: 'columns' | 'rows' | 'both', row: number, column: number): number {
   return (row === 0 && headers !== 'rows' ? 1 : 0) + (column === 0 && headers !== 'columns' ? 2 : 0)
