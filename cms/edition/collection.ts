@@ -6,6 +6,7 @@ import { effectField } from '../translators/effect-field'
 import { followEndpoint } from '../translators/follow'
 import { updateAges } from '../publishing/ages'
 import { changeFields, withdrawalFields } from './change-fields'
+import { untiedWhenDuplicated } from './duplicate'
 import { identityFields, originFields, timeFields, writingFields } from './fields'
 import { keepPublished } from '../publishing/keep'
 import type { EditionCollection } from './lookups'
@@ -52,7 +53,7 @@ export function editionCollection(
       beforeDelete: [keepPublished(slug)],
     },
     endpoints: [effectEndpoint(slug), followEndpoint(slug)],
-    fields: [
+    fields: untiedWhenDuplicated([
       ...writingFields,
       ...identityFields,
       ...ownFields,
@@ -62,6 +63,6 @@ export function editionCollection(
       ...translationFields(slug),
       ...originFields,
       ...withdrawalFields(slug),
-    ],
+    ]),
   }
 }
