@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { createLocalReq, ValidationError } from 'payload'
 import { linksIn } from '@/editions/links'
 import type { Locale } from '@/i18n/routing'
-import { body, common, link, paragraph, words, type Node } from '../body/nodes'
-import { findHistory } from '../edition/lookups'
-import { article, testSite } from '../test-site'
+import { body, common, link, paragraph, words, type Node } from '@/cms/body/nodes'
+import { findHistory } from '@/cms/edition/lookups'
+import { article, testSite } from '@/cms/test-site'
 
 const payload = await testSite()
 const collection = 'articles'
@@ -44,7 +44,7 @@ async function refusal(node: Node): Promise<string> {
 
 /** The links of a text as readers of a language get them. */
 async function read(locale: Locale, slug: string) {
-  const { getArticle } = await import('@/content/articles')
+  const { getArticle } = await import('./articles')
   const found = await getArticle(locale, slug)
   return found?.content.body.flatMap(linksIn).map(({ href, target }) => [href, target?.language]) ?? []
 }

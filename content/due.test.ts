@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
 import { addressOf } from '@/i18n/addresses'
-import { article, rawSql, testSite } from '../test-site'
-import { prepareLists } from '../news/entries'
-import { takeInDue } from './due'
-import { prepareIndex } from './search-index'
+import { article, rawSql, testSite } from '@/cms/test-site'
+import { prepareLists } from '@/cms/news/entries'
+import { takeInDue } from '@/cms/publishing/due'
+import { prepareIndex } from '@/cms/publishing/search-index'
 
 const payload = await testSite()
 const day = 24 * 60 * 60 * 1000
 
 test('what an import dates in the future is public nowhere before that time, and everywhere from then on', async () => {
   // Not before: what they import reads the settings
-  const { resolveAddress } = await import('@/content/addresses')
-  const { getArticle } = await import('@/content/articles')
-  const { getHistory } = await import('@/content/history')
-  const { getEdition } = await import('@/content/open-data')
-  const { listNews } = await import('@/content/news')
-  const { searchArticles } = await import('@/content/search')
+  const { resolveAddress } = await import('./addresses')
+  const { getArticle } = await import('./articles')
+  const { getHistory } = await import('./history')
+  const { getEdition } = await import('./open-data')
+  const { listNews } = await import('./news')
+  const { searchArticles } = await import('./search')
   const data = { ...article('Morgondagen', 'sv', 'Ett.'), slug: 'morgondagen', _status: 'published' as const }
   const { id, work } = await payload.create({ collection: 'articles', data })
   const found = async (slug: string) => ({
@@ -45,7 +45,7 @@ test('what an import dates in the future is public nowhere before that time, and
 })
 
 test('a page that is dated in the future is at no address yet', async () => {
-  const { resolveAddress } = await import('@/content/addresses')
+  const { resolveAddress } = await import('./addresses')
   const data = { ...article('Framtidssidan', 'sv', 'Ett.'), _status: 'published' as const }
   const { id } = await payload.create({ collection: 'pages', data })
   assert.equal((await resolveAddress('/framtidssidan')).kind, 'page')
