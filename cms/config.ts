@@ -21,7 +21,6 @@ import { users } from './collections/users'
 import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
-import { watchCommits } from './publications'
 import { startPage } from './start-page'
 
 const settings = readSettings()
@@ -110,7 +109,6 @@ export default buildConfig({
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
   onInit: async (payload) => {
     await migrate(payload)
-    watchCommits(payload)
     await prepareSearch(fromPayload(payload.db))
   },
 })
