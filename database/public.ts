@@ -41,7 +41,7 @@ export function whereKnown(): Where {
   return { or: [{ _status: { not_equals: 'published' } }, { publishedAt: { less_than_equal: now } }] }
 }
 
-/** `isPublic` for a statement that reads a table of editions; `table` is its name or alias there. */
+/** `isPublic` for a statement that reads a table of editions; `table` is its name or alias there. Holds for the moment it's made. */
 export function publicSql(table: string): string {
   const now = new Date().toISOString()
   return `(${table}._status = 'published' AND ${table}.withdrawal_outcome IS NULL AND ${table}.published_at <= '${now}')`
