@@ -18,6 +18,7 @@ import { media } from './collections/media'
 import { revisions } from './collections/revisions'
 import { terms } from './collections/terms'
 import { users } from './collections/users'
+import { cleanIncomingTexts } from './clean-texts'
 import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
@@ -55,6 +56,7 @@ export default buildConfig({
     feedback,
   ],
   globals: [startPage],
+  plugins: [cleanIncomingTexts],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
   admin: {
     user: users.slug,

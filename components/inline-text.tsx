@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { directionOf } from '@/editions/direction'
 import { marksOf } from '@/editions/marks'
 import type { Inline } from '@/editions/model'
@@ -21,7 +21,7 @@ export function InlineText({ content, ...reader }: Props) {
   return content.map((part, at) => <Part key={at} part={part} {...reader} />)
 }
 
-function Part({ part, locale, explained }: Omit<Props, 'content'> & { part: Inline }) {
+function Part({ part, locale, explained }: Omit<Props, 'content'> & { part: Inline }): ReactElement {
   switch (part.kind) {
     case 'text':
       return <Marked part={part} locale={locale} />
