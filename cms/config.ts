@@ -3,12 +3,13 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { fromPayload } from '@/database/sql'
 import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
 import { feedback } from './collections/feedback'
+import { fileUses } from './collections/file-uses'
+import { files } from './collections/files'
 import { formerAddresses } from './collections/former-addresses'
 import { newsEntries } from './collections/news-entries'
 import { pages } from './collections/pages'
@@ -21,6 +22,7 @@ import { users } from './collections/users'
 import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
+import { sizesQueue, sizesTask } from './media/sizes'
 import { watchCommits } from './publications'
 import { startPage } from './start-page'
 
@@ -34,19 +36,12 @@ export default buildConfig({
   serverURL: settings.siteUrl,
   secret: readSecret(settings),
   db: database(settings),
-  sharp,
   editor: bodyEditor,
   collections: [
     articles,
     pages,
     topics,
-    {
-      ...media,
-      upload: {
-        ...(typeof media.upload === 'object' && media.upload),
-        staticDir: path.join(settings.dataDir, 'media'),
-      },
-    },
+    media,
     terms,
     users,
     revisions,
@@ -54,6 +49,8 @@ export default buildConfig({
     formerPaths,
     newsEntries,
     feedback,
+    files,
+    fileUses,
   ],
   globals: [startPage],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
@@ -96,8 +93,8 @@ export default buildConfig({
       queue: ({ req }) => Boolean(req.user),
       cancel: ({ req }) => Boolean(req.user),
     },
-    tasks: [purgeTask],
-    autoRun: [{ cron: '* * * * *', queue: 'default' }],
+    tasks: [purgeTask, sizesTask],
+    autoRun: ['default', sizesQueue].map((queue) => ({ cron: '* * * * *', queue })),
     deleteJobOnComplete: true,
   },
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },

@@ -3,6 +3,7 @@ import { readSettings } from '@/settings'
 import config from './config'
 import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
+import { adoptAll } from './media/adopt'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedArticles, seedPages } from './seed/seed'
 import { weighIndexes } from './statistics'
@@ -33,6 +34,7 @@ async function prepareSite(): Promise<void> {
   await weighIndexes(payload)
   await getPayload({ config, cron: true })
   void completeIndex(payload)
+  void putFilesOnRecord(payload)
 }
 
 async function introduceFirstAdmin(payload: Payload): Promise<void> {
@@ -50,6 +52,19 @@ async function completeIndex(payload: Payload): Promise<void> {
     payload.logger.error({
       err: error,
       msg: 'The search index could not be completed; the next start tries again',
+    })
+  }
+}
+
+/** Only an import or an upgrade leaves something to do. Whatever readers ask for is put on record before its turn. */
+async function putFilesOnRecord(payload: Payload): Promise<void> {
+  try {
+    const count = await adoptAll(payload)
+    if (count) console.log(`${count} older pictures were put on record`)
+  } catch (error) {
+    payload.logger.error({
+      err: error,
+      msg: 'Older pictures could not be put on record; the next start tries again',
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Revision } from '@/editions/model'
 import { findHistory, findRevision, type EditionCollection, type EditionDocument } from '../edition/lookups'
+import { keepUses } from '../media/uses'
 import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'
@@ -73,6 +74,7 @@ async function record(
     data: { work, language, number: revision.number, record: revision },
     req,
   })
+  await keepUses(req, revision)
 }
 
 type Said = { note?: string; minor: boolean }

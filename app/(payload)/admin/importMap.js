@@ -10,7 +10,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WordsLabel as WordsLabel_e97d948b2865307d4a07015ec4bcd639 } from '../../../cms/body/words-label'
+import { WordsLabel as WordsLabel_48238006e6b5adc210c48f402a04989d } from '../../../cms/body/words-label'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EffectPanel as EffectPanel_0e49b07c7de508987248f1271138d10d } from '../../../cms/translators/effect-panel'
 import { TranslationsLink as TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08 } from '../../../cms/translators/nav-link'
@@ -35,7 +35,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/cms/body/words-label#WordsLabel": WordsLabel_e97d948b2865307d4a07015ec4bcd639,
+  "/cms/body/words-label#WordsLabel": WordsLabel_48238006e6b5adc210c48f402a04989d,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/translators/effect-panel#EffectPanel": EffectPanel_0e49b07c7de508987248f1271138d10d,
   "/cms/translators/nav-link#TranslationsLink": TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08,

@@ -1,0 +1,55 @@
+import { fork } from 'node:child_process'
+import path from 'node:path'
+import { inTurn } from '../publishing/turns'
+
+/** Why an upload isn't taken: the key of a sentence. */
+export type Refusal = 'tooManyPixels' | 'unreadable' | 'isDocument' | 'isHeic'
+
+export class RefusedUpload extends Error {
+  constructor(readonly reason: Refusal) {
+    super(reason)
+  }
+}
+
+/** What is kept of an upload; `width` and `height` in pixels, as seen. */
+export type TakenPicture = { data: Uint8Array; width: number; height: number; extension: 'jpg' | 'png' }
+
+/** A smaller file to be made: where, how wide in pixels, in which format. */
+export type Output = { path: string; width: number; format: string }
+
+/**
+ * Reads an uploaded picture and makes what is kept of it, one upload at a time.
+ * @throws RefusedUpload
+ */
+export function takePicture(data: Uint8Array, { isDrawing }: { isDrawing: boolean }): Promise<TakenPicture> {
+  return inTurn('pictures taken', () => work<TakenPicture>({ name: 'take', data, isDrawing }, 60_000))
+}
+
+/** Makes the smaller files of the picture at the path `source`, one picture at a time and behind everything else. */
+export function makeFiles(source: string, outputs: Output[]): Promise<void> {
+  return inTurn('pictures made smaller', () => work({ name: 'makeSizes', source, outputs }, 600_000))
+}
+
+type Message<Done> = { done: Done } | { refused: Refusal } | { failed: string }
+
+/** Has `worker.mjs` do one task in a process of its own, which is ended after so many milliseconds. */
+function work<Done>(task: object, patience: number): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(process.cwd(), 'cms/media/worker.mjs'), {
+      execArgv: [],
+      serialization: 'advanced',
+      timeout: patience,
+      killSignal: 'SIGKILL',
+    })
+    child.once('message', (message: Message<Done>) => {
+      if ('done' in message) resolve(message.done)
+      else if ('refused' in message) reject(new RefusedUpload(message.refused))
+      else reject(new Error(`Work on a picture failed: ${message.failed}`))
+    })
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      reject(new Error(`Work on a picture ended without an answer (${signal ?? String(code)}).`))
+    })
+    child.send(task)
+  })
+}
