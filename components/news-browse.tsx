@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { formatMonth, months } from '@/i18n/formats'
 import { newsAddress } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
-import { languageNames } from './language-links'
+import { languageNames } from '@/i18n/language-names'
 import type { NewsChoices } from './news-filter-form'
 
 type Props = NewsChoices & { addresses: Record<Locale, string>; feed: string }

@@ -3,7 +3,8 @@ import { addressOf } from '@/i18n/addresses'
 import { formatMonth, months } from '@/i18n/formats'
 import type { NewsFilter } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
-import { languageNames } from './language-links'
+import { languageNames } from '@/i18n/language-names'
+import { searchButton } from './button'
 import { Select } from './select'
 import { TopicAndYear } from './topic-and-year'
 
@@ -41,7 +42,7 @@ export async function NewsFilterForm({ locale, filter, topics, years }: NewsChoi
           options={routing.locales.map((value) => ({ value, label: languageNames[value], language: value }))}
           chosen={locale}
         />
-        <button type="submit" className="min-h-11 rounded-sm bg-link px-6 font-semibold text-paper">
+        <button type="submit" className={searchButton}>
           {t('show')}
         </button>
       </form>

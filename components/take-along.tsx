@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
-import { button } from './share-bar'
+import { button } from './button'
 
 type Props = {
   locale: Locale

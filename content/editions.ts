@@ -73,12 +73,12 @@ export async function findKept(where: Where, section: Section = 'news'): Promise
 }
 
 /** Without `pagination` nothing is counted: `total` and `pages` say nothing then. */
-type Wish = { section?: Section; sort?: string; limit?: number; page?: number; pagination?: boolean }
+type FindOptions = { section?: Section; sort?: string; limit?: number; page?: number; pagination?: boolean }
 
 /** Published editions, as an anonymous reader may see them. */
 export async function findPublished(
   where: Where,
-  { section = 'news', sort = '-publishedAt', limit = 0, page = 1, pagination = limit > 0 }: Wish = {},
+  { section = 'news', sort = '-publishedAt', limit = 0, page = 1, pagination = limit > 0 }: FindOptions = {},
 ): Promise<{ docs: StoredEdition[]; total: number; pages: number }> {
   const payload = await cms()
   const found = await payload.find({

@@ -4,11 +4,11 @@ import type { PayloadRequest } from 'payload'
 import type { Revision } from '@/editions/model'
 import { picturesIn } from '@/editions/pictures'
 import type { Term } from '@/editions/glossary'
-import type { Metadata, Topic } from '@/editions/metadata'
+import type { Metadata, TopicRecord } from '@/editions/metadata'
 import type { Ids } from '../body/from-content'
 import { fromTerm } from '../glossary'
 import type { Asides } from './asides'
-import { editionsOf, type Edition } from './documents'
+import { editionsOf, type ImportedEdition } from './documents'
 import { keepUses } from '../media/uses'
 import { make } from './make'
 import { keyOf, writeDocuments, type DocumentIds } from './write-documents'
@@ -39,7 +39,7 @@ export async function writeHistory(
 }
 
 /** A row for each picture that is shown in any revision; the files themselves are copied beside. */
-async function makeFiles(req: PayloadRequest, editions: Edition[]): Promise<Ids['files']> {
+async function makeFiles(req: PayloadRequest, editions: ImportedEdition[]): Promise<Ids['files']> {
   const pictures = editions.flatMap(({ history }) => history.flatMap(({ content }) => picturesIn(content)))
   const ids = new Map<string, number>()
   for (const { file, width, height } of pictures) {
@@ -62,7 +62,7 @@ async function makeTerms(req: PayloadRequest, glossary: readonly Term[]): Promis
 /** Addresses that editions have left lead to them, except those that somebody has now. */
 async function makeFormerAddresses(
   req: PayloadRequest,
-  editions: Edition[],
+  editions: ImportedEdition[],
   ids: DocumentIds,
 ): Promise<void> {
   const tree = await loadTree(req.payload, req)
@@ -82,7 +82,7 @@ async function makeFormerAddresses(
 }
 
 /** A topic that the site has already stays as it is there. Returns ids by Swedish slug. */
-async function makeTopics(req: PayloadRequest, topics: readonly Topic[]): Promise<Map<string, number>> {
+async function makeTopics(req: PayloadRequest, topics: readonly TopicRecord[]): Promise<Map<string, number>> {
   const { docs } = await req.payload.find({ collection: 'topics', pagination: false, depth: 0, req })
   const ids = new Map(docs.map(({ slugs, id }) => [slugs.sv, id]))
   for (const topic of topics)

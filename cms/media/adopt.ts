@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { fromPayload } from '@/database/sql'
 import type { KeptFile, Media } from '../payload-types'
-import { inTurn } from '../publishing/turns'
+import { runExclusive } from '../publishing/mutex'
 import { findFile } from './files'
 import { sizesQueue } from './sizes'
 import { hashInName, keepFile, readKept, sha256 } from './store'
@@ -48,7 +48,7 @@ export async function adoptAll(payload: Payload): Promise<number> {
 /** Undefined when the file isn't there. Its name stays, by which revisions and the world know it. */
 function adopt(payload: Payload, picture: Media): Promise<KeptFile | undefined> {
   const name = picture.filename ?? ''
-  return inTurn(`file ${name}`, async () => {
+  return runExclusive(`file ${name}`, async () => {
     const known = await findFile({ payload }, name)
     if (known) return known
     const found = await readKept(name)

@@ -1,6 +1,6 @@
 import type { Field, JSONFieldValidation } from 'payload'
 import { focusSchema } from '@/editions/focus'
-import { say } from '../words'
+import { say } from '../editor-language'
 
 const isFocus: JSONFieldValidation = (value, { req }) =>
   value === null ||

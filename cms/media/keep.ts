@@ -1,6 +1,7 @@
 import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeDeleteHook } from 'payload'
 import type { Media } from '../payload-types'
-import { languageNames, say } from '../words'
+import { languageNames } from '@/i18n/language-names'
+import { say } from '../editor-language'
 import { findFiles } from './files'
 import { sentences } from './sentences'
 import { sizesOf } from './sizes'

@@ -1,8 +1,8 @@
-import type { Words } from '../words'
+import type { EditorText } from '../editor-language'
 import type { Refusal } from './work'
 
 /** Why an upload isn't taken, and what to do about it. */
-export const refusals: Record<Refusal, Words> = {
+export const refusals: Record<Refusal, EditorText> = {
   tooManyPixels: {
     sv: 'Bilden är för stor: den har fler än 50 miljoner bildpunkter. Gör den mindre, till exempel 6 000 bildpunkter på den längsta sidan, och ladda upp den igen.',
     en: 'The picture is too big: it has more than 50 million pixels. Make it smaller, such as 6,000 pixels on its longest side, and upload it again.',
@@ -51,4 +51,4 @@ export const sentences = {
     en: 'Choose a picture to upload.',
     uk: 'Виберіть зображення для завантаження.',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, EditorText>

@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Media } from '../payload-types'
-import { say } from '../words'
+import { say } from '../editor-language'
 import { findPictureOf } from './files'
 import { refusals, sentences } from './sentences'
 import { sizesQueue } from './sizes'

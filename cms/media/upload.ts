@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import type { Media } from '../payload-types'
-import { say } from '../words'
-import { inTurn } from '../publishing/turns'
+import { say } from '../editor-language'
+import { runExclusive } from '../publishing/mutex'
 import { sentences } from './sentences'
 import { beginSizes } from './sizes'
 import { sha256 } from './store'
@@ -18,7 +18,7 @@ export const uploadEndpoint: Omit<Endpoint, 'root'> = {
     if (!req.user) return refusal(req, 401, 'logIn')
     await addDataAndFileToRequest(req)
     if (!req.file) return refusal(req, 400, 'noFile')
-    return inTurn(`upload ${sha256(req.file.data)}`, () => take(req))
+    return runExclusive(`upload ${sha256(req.file.data)}`, () => take(req))
   },
 }
 

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
-import { inTurn } from '../publishing/turns'
+import { runExclusive } from '../publishing/mutex'
 
 /** Why an upload isn't taken: the key of a sentence. */
 export type Refusal = 'tooManyPixels' | 'unreadable' | 'isDocument' | 'isHeic'
@@ -22,12 +22,12 @@ export type Output = { path: string; width: number; format: string }
  * @throws RefusedUpload
  */
 export function takePicture(data: Uint8Array, { isDrawing }: { isDrawing: boolean }): Promise<TakenPicture> {
-  return inTurn('pictures taken', () => work<TakenPicture>({ name: 'take', data, isDrawing }, 60_000))
+  return runExclusive('pictures taken', () => work<TakenPicture>({ name: 'take', data, isDrawing }, 60_000))
 }
 
 /** Makes the smaller files of the picture at the path `source`, one picture at a time and behind everything else. */
 export function makeFiles(source: string, outputs: Output[]): Promise<void> {
-  return inTurn('pictures made smaller', () => work({ name: 'makeSizes', source, outputs }, 600_000))
+  return runExclusive('pictures made smaller', () => work({ name: 'makeSizes', source, outputs }, 600_000))
 }
 
 type Message<Done> = { done: Done } | { refused: Refusal } | { failed: string }

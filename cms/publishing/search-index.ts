@@ -55,7 +55,7 @@ async function* lackingIn(db: Database, payload: Payload): AsyncGenerator<Indexe
 }
 
 /** A request, for its transaction; or the CMS alone. */
-type Reading = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
+type MaybeRequest = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
 const isPublic = { _status: { equals: 'published' }, 'withdrawal.outcome': { exists: false } }
 
@@ -80,7 +80,7 @@ export async function* publicEditions(
 
 /** What readers read of each, by `keyOf` it. */
 async function latestRevisions(
-  req: Reading,
+  req: MaybeRequest,
   docs: readonly EditionDocument[],
 ): Promise<Map<string, Revision>> {
   const found = await req.payload.find({
@@ -131,7 +131,7 @@ function originalOf({ id, original }: EditionDocument): number {
 
 /** The topics of news items, by id; by the id of the original, which has them for all its editions. */
 async function topicsOf(
-  req: Reading,
+  req: MaybeRequest,
   collection: EditionCollection,
   docs: readonly EditionDocument[],
 ): Promise<Map<number, number[]>> {

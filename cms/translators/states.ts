@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Age } from '@/editions/age'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
-import { fromPayload, type Row as Columns } from '@/database/sql'
+import { fromPayload, type Row } from '@/database/sql'
 import type { EditionCollection } from '../edition/lookups'
 
 /** What can be asked of an edition; `machine` goes beside the others: made by a machine and checked by nobody. */
@@ -9,7 +9,7 @@ export const states = ['missing', 'draft', 'current', 'behind', 'machine'] as co
 export type State = (typeof states)[number]
 
 /** One language's edition of a work, there or not, in a language other than its original's. */
-export type Edition = {
+export type ListedTranslation = {
   collection: EditionCollection
   original: { id: number; title: string; language: Locale }
   language: Locale
@@ -21,12 +21,12 @@ export type Edition = {
 }
 
 export type Filter = { language?: Locale; state?: State; page: number }
-export type EditionPage = { items: Edition[]; total: number; page: number; pages: number }
+export type TranslationsPage = { items: ListedTranslation[]; total: number; page: number; pages: number }
 
 const pageSize = 50
 
 /** What a state is told from. `original`: the id of the article that it translates. */
-type Row = {
+type EditionRow = {
   id: number
   title: string
   language: Locale
@@ -41,7 +41,7 @@ type Row = {
  * The editions that a filter asks for, those of the latest news first. Reads a few columns of every article past the
  * CMS, which would make a document of each.
  */
-export async function listEditions(payload: Payload, filter: Filter): Promise<EditionPage> {
+export async function listTranslations(payload: Payload, filter: Filter): Promise<TranslationsPage> {
   const all = await Promise.all(
     (['pages', 'articles'] as const).map(async (collection) =>
       editionsIn(collection, await rowsOf(payload, collection)),
@@ -54,7 +54,7 @@ export async function listEditions(payload: Payload, filter: Filter): Promise<Ed
   return { items: await withAges(payload, shown), total: found.length, page, pages }
 }
 
-async function rowsOf(payload: Payload, collection: EditionCollection): Promise<Row[]> {
+async function rowsOf(payload: Payload, collection: EditionCollection): Promise<EditionRow[]> {
   const rows = await fromPayload(payload.db).all(
     `SELECT id, title, language, original_id, _status, withdrawal_outcome, translation_method,
       CASE WHEN CAST(age AS TEXT) <> 'null' THEN 1 ELSE 0 END AS behind
@@ -63,7 +63,7 @@ async function rowsOf(payload: Payload, collection: EditionCollection): Promise<
   return rows.flatMap(toRow)
 }
 
-function toRow(columns: Columns): Row[] {
+function toRow(columns: Row): EditionRow[] {
   const { id, title, language, original_id: original } = columns
   if (typeof id !== 'number' || !isLocale(language)) return []
   return [
@@ -80,7 +80,7 @@ function toRow(columns: Columns): Row[] {
   ]
 }
 
-function editionsIn(collection: EditionCollection, rows: readonly Row[]): Edition[] {
+function editionsIn(collection: EditionCollection, rows: readonly EditionRow[]): ListedTranslation[] {
   const translations = new Map(rows.map((row) => [`${row.original ?? ''}/${row.language}`, row]))
   return rows
     .filter(({ original }) => original === null)
@@ -95,7 +95,11 @@ function editionsIn(collection: EditionCollection, rows: readonly Row[]): Editio
     )
 }
 
-function editionOf(original: Row, language: Locale, row: Row | undefined): Omit<Edition, 'collection'> {
+function editionOf(
+  original: EditionRow,
+  language: Locale,
+  row: EditionRow | undefined,
+): Omit<ListedTranslation, 'collection'> {
   return {
     original: { id: original.id, title: original.title, language: original.language },
     language,
@@ -106,18 +110,18 @@ function editionOf(original: Row, language: Locale, row: Row | undefined): Omit<
   }
 }
 
-function stateOf(row: Row | undefined): Edition['state'] {
+function stateOf(row: EditionRow | undefined): ListedTranslation['state'] {
   if (!row) return 'missing'
   if (!row.isPublished) return 'draft'
   return row.isBehind ? 'behind' : 'current'
 }
 
-function isAskedFor(edition: Edition, { language, state }: Filter): boolean {
+function isAskedFor(edition: ListedTranslation, { language, state }: Filter): boolean {
   if (language && language !== edition.language) return false
   return !state || (state === 'machine' ? edition.isMachine : edition.state === state)
 }
 
-async function withAges(payload: Payload, editions: Edition[]): Promise<Edition[]> {
+async function withAges(payload: Payload, editions: ListedTranslation[]): Promise<ListedTranslation[]> {
   return Promise.all(
     editions.map(async (edition) => {
       const { collection, id, state } = edition

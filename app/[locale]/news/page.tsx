@@ -11,6 +11,7 @@ import { listNews, newsYears, pageNumber } from '@/content/news'
 import { allTopics } from '@/content/topics'
 import { addressOf } from '@/i18n/addresses'
 import { newsAddress } from '@/i18n/news-addresses'
+import type { Locale } from '@/i18n/routing'
 import { localeOf, type LocaleParams } from '../locale'
 import { pageMetadata } from '../page-metadata'
 import { SiteFrame } from '../site-frame'
@@ -20,17 +21,21 @@ type Props = LocaleParams & {
   searchParams: Promise<{ page?: string; topic?: string; year?: string; month?: string }>
 }
 
-const load = cache(async ({ params, searchParams }: Props) => {
-  const locale = await localeOf(params)
-  const query = await searchParams
-  const filter = filterIn(query)
-  const list = (await listNews(locale, pageNumber(query.page), filter)) ?? notFound()
+/** Read once for the page and its metadata: `cache` compares strings, but of objects only their identity. */
+const load = cache(async (locale: Locale, page: string, topic: string, year: string, month: string) => {
+  const filter = filterIn({ topic, year, month })
+  const list = (await listNews(locale, pageNumber(page), filter)) ?? notFound()
   const title = await listTitle(locale, filter)
   return { locale, filter, list, title, addresses: await listAddresses(locale, filter) }
 })
 
+async function listOf({ params, searchParams }: Props) {
+  const { page = '', topic = '', year = '', month = '' } = await searchParams
+  return load(await localeOf(params), page, topic, year, month)
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, filter, list, title, addresses } = await load(props)
+  const { locale, filter, list, title, addresses } = await listOf(props)
   const { page, pages, total } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   const at = (number: number) => addresses[locale] + (number > 1 ? `?page=${number}` : '')
@@ -56,7 +61,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function News(props: Props) {
-  const { locale, filter, list, title, addresses } = await load(props)
+  const { locale, filter, list, title, addresses } = await listOf(props)
   const { items, total, page, pages } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   const choices = { locale, filter, topics: await allTopics(), years: await newsYears() }

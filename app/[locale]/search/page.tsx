@@ -14,15 +14,15 @@ import { localeOf, type LocaleParams } from '../locale'
 import { pageMetadata } from '../page-metadata'
 import { SiteFrame } from '../site-frame'
 
-type Value = string | string[] | undefined
+type QueryValue = string | string[] | undefined
 type Props = LocaleParams & {
-  searchParams: Promise<{ q?: Value; page?: Value; topic?: Value; year?: Value }>
+  searchParams: Promise<{ q?: QueryValue; page?: QueryValue; topic?: QueryValue; year?: QueryValue }>
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Search' })
-  const { query } = await asked(searchParams)
+  const { query } = await readQuery(searchParams)
   const page = {
     locale,
     title: t('title'),
@@ -35,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Search({ params, searchParams }: Props) {
   const locale = await localeOf(params)
-  const { query, page, filter } = await asked(searchParams)
+  const { query, page, filter } = await readQuery(searchParams)
   const t = await getTranslations({ locale, namespace: 'Search' })
   const topic = filter.topic ? await findTopic(locale, filter.topic) : null
   const addresses = perLocale((language) =>
@@ -80,9 +80,9 @@ async function Result({ locale, query, result }: { locale: Locale; query: string
   )
 }
 
-async function asked(searchParams: Props['searchParams']) {
+async function readQuery(searchParams: Props['searchParams']) {
   const { q, page, topic, year } = await searchParams
-  const one = (value: Value) => (typeof value === 'string' ? value.trim() : '')
+  const one = (value: QueryValue) => (typeof value === 'string' ? value.trim() : '')
   const filter: SearchFilter = {
     ...(one(topic) && { topic: one(topic) }),
     ...(/^\d{4}$/.test(one(year)) && { year: Number(one(year)) }),

@@ -44,9 +44,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 }
 
 /** `summary` is in the language of the text. */
-type Item = { address: string; number?: string; at: string; summary?: string }
+type AtomEntry = { address: string; number?: string; at: string; summary?: string }
 
-function revisionsOf(locale: Locale, { section, slug, revisions }: History): Item[] {
+function revisionsOf(locale: Locale, { section, slug, revisions }: History): AtomEntry[] {
   return revisions.toReversed().map(({ number, publishedAt, note, withdrawal }) => ({
     address: addressOf(locale, `/${section}/[slug]/history/[number]`, { slug, number: String(number) }),
     number: String(number),
@@ -56,7 +56,7 @@ function revisionsOf(locale: Locale, { section, slug, revisions }: History): Ite
 }
 
 /** That the text is public no longer, where none of its revisions says so. */
-async function ending(locale: Locale, { section, slug, isPublic, revisions }: History): Promise<Item[]> {
+async function ending(locale: Locale, { section, slug, isPublic, revisions }: History): Promise<AtomEntry[]> {
   const withdrawn =
     isPublic || revisions.at(-1)?.withdrawal ? null : await getWithdrawn(locale, slug, section)
   if (!withdrawn) return []

@@ -1,0 +1,6 @@
+/** What every button and link that does something looks like. */
+export const button =
+  'inline-flex min-h-11 items-center rounded-sm border-2 border-edge bg-paper px-4 font-semibold text-link no-underline hover:underline'
+
+/** The button that a form for finding something is sent by. */
+export const searchButton = 'min-h-11 rounded-sm bg-link px-6 font-semibold text-paper'
