@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { readSettings } from '@/settings'
 import config from './config'
+import { futureDates } from './publishing/future-dates'
 import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
 import { adoptAll } from './media/adopt'
@@ -32,6 +33,8 @@ async function prepareSite(): Promise<void> {
   if (await seedArticles(payload)) console.log('The source article was put in, in three languages')
   if (await seedPages(payload)) console.log('The pages about the site were put in, in three languages')
   await weighIndexes(payload)
+  const inFuture = await futureDates(payload)
+  if (inFuture) console.warn(inFuture)
   await getPayload({ config, cron: true })
   void completeIndex(payload)
   void putFilesOnRecord(payload)

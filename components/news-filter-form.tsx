@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
-import { formatMonth, months } from '@/i18n/formats'
+import { formatMonth } from '@/i18n/formats'
 import type { NewsFilter } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
 import { languageNames } from '@/i18n/language-names'
@@ -13,11 +13,13 @@ export type NewsChoices = {
   /** What the list is narrowed down to. */
   filter: NewsFilter
   topics: { id: number; names: Record<Locale, string>; slugs: Record<Locale, string> }[]
+  /** The years, and the months of the year that is chosen, that have news. */
   years: number[]
+  months: number[]
 }
 
 /** Chooses news by topic, year, month and language. A plain form: `content/list-addresses.ts` leads on to the list's own address. */
-export async function NewsFilterForm({ locale, filter, topics, years }: NewsChoices) {
+export async function NewsFilterForm({ locale, filter, topics, years, months }: NewsChoices) {
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   return (
     <search aria-label={t('filter')} className="print:hidden">

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { addressOf } from '@/i18n/addresses'
 import { readSettings } from '@/settings'
-import { wovenSquare } from './woven-square'
+import { wovenSquareAddress } from './woven-square'
 import { localeOf, type LocaleParams } from './locale'
 import '../globals.css'
 
@@ -36,7 +36,7 @@ export default async function Layout({ params, children }: LocaleParams & { chil
   return (
     <html lang={locale}>
       <body>
-        <link rel="icon" type="image/svg+xml" href={wovenSquare} />
+        <link rel="icon" type="image/svg+xml" href={wovenSquareAddress} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -6,6 +6,7 @@ import { languageNames } from '@/i18n/language-names'
 import { say } from '../editor-language'
 import { bodyEditor } from '../body/editor'
 import { pictureFields } from '../body/picture'
+import { hasCome } from './dates'
 
 const minute = {
   date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH.mm' },
@@ -104,6 +105,7 @@ export const timeFields: Field[] = [
         uk: 'Встановлюється під час першої публікації, якщо поле порожнє.',
       },
     },
+    validate: hasCome,
   },
   {
     name: 'changedAt',

@@ -102,9 +102,10 @@ function checked({ translation }: Partial<EditionDocument>) {
     : translation
 }
 
-/** One way of writing times, so that the database can sort them. */
+/** One way of writing times, so that the database can sort them. What isn't a time is left for its field to refuse. */
 function inUtc(time: string | null | undefined): string | undefined {
-  return time ? new Date(time).toISOString() : undefined
+  if (!time || Number.isNaN(Date.parse(time))) return time ?? undefined
+  return new Date(time).toISOString()
 }
 
 async function latestRevision(

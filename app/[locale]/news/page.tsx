@@ -7,7 +7,8 @@ import { NewsBrowse } from '@/components/news-browse'
 import { NewsFilterForm } from '@/components/news-filter-form'
 import { NewsList } from '@/components/news-list'
 import { PageLinks } from '@/components/page-links'
-import { listNews, newsYears, pageNumber } from '@/content/news'
+import { listNews, pageNumber } from '@/content/news'
+import { newsTimes } from '@/content/news-choices'
 import { allTopics } from '@/content/topics'
 import { addressOf } from '@/i18n/addresses'
 import { newsAddress } from '@/i18n/news-addresses'
@@ -64,7 +65,7 @@ export default async function News(props: Props) {
   const { locale, filter, list, title, addresses } = await listOf(props)
   const { items, total, page, pages } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
-  const choices = { locale, filter, topics: await allTopics(), years: await newsYears() }
+  const choices = { locale, filter, topics: await allTopics(), ...(await newsTimes(locale, filter)) }
   const isWhole = Object.keys(filter).length === 0
   return (
     <SiteFrame locale={locale} addresses={addresses}>

@@ -5,7 +5,8 @@ import { PageLinks } from '@/components/page-links'
 import { SearchForm } from '@/components/search-form'
 import { SearchHits } from '@/components/search-hits'
 import { TopicAndYear } from '@/components/topic-and-year'
-import { newsYears, pageNumber, pageSize } from '@/content/news'
+import { pageNumber, pageSize } from '@/content/news'
+import { yearsInAnyLanguage } from '@/content/news-choices'
 import { searchArticles, type SearchFilter, type SearchResult } from '@/content/search'
 import { allTopics, findTopic } from '@/content/topics'
 import { addressOf, addressesOf, perLocale } from '@/i18n/addresses'
@@ -48,7 +49,12 @@ export default async function Search({ params, searchParams }: Props) {
       <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
       <h1 className="mb-6">{t('title')}</h1>
       <SearchForm locale={locale} query={query}>
-        <TopicAndYear locale={locale} topics={await allTopics()} years={await newsYears()} filter={filter} />
+        <TopicAndYear
+          locale={locale}
+          topics={await allTopics()}
+          years={await yearsInAnyLanguage(filter.year)}
+          filter={filter}
+        />
       </SearchForm>
       <div className="mt-8">
         {result ? (
