@@ -32,12 +32,12 @@ const taken = 'the file taken'
  * Puts in an upload's place what is kept of it, under a name made of what it is, and refuses what isn't a picture, in
  * the editor's language. A picture that is here already isn't taken again.
  */
-export const takeUpload: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const takeUpload: CollectionBeforeOperationHook = async ({ args, overrideAccess, req }) => {
   // Pictures are cut by what shows them, never by altering the file
   delete req.query.uploadEdits
   const { file } = req
-  if (!file || !(operation === 'create' || operation === 'update') || !(overrideAccess || req.user))
-    return args
+  // What reads has no data
+  if (!file || !('data' in args) || !(overrideAccess || req.user)) return args
   const source = sha256(file.data)
   await refuseDouble(req, source)
   const { data, width, height, extension } = await read(req, file)
@@ -70,7 +70,7 @@ async function read(req: PayloadRequest, file: NonNullable<PayloadRequest['file'
 export const recordFile: CollectionAfterChangeHook<Media> = async ({ doc, req, context }) => {
   const file = context[taken] as Taken | undefined
   if (!file || doc.filename !== file.name) return doc
-  delete context[taken]
+  context[taken] = undefined
   const data = { ...file, upload: doc.id, sizes: 'waiting' }
   await req.payload.create({ collection: 'files', data, req })
   await req.payload.jobs.queue({ task: 'makeSizes', input: { file: file.name }, queue: sizesQueue, req })
