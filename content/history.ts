@@ -1,3 +1,4 @@
+import { isPublic } from '@/database/public'
 import type { Revision } from '@/editions/model'
 import type { Locale, Section } from '@/i18n/routing'
 import {
@@ -30,11 +31,6 @@ export async function findEverPublished(
     if (latest) return { edition, latest }
   }
   return null
-}
-
-/** True while readers may read the edition: `publicOrEditors` in `cms/access.ts` says the same to the database. */
-export function isPublic({ _status, withdrawal }: KeptEdition): boolean {
-  return _status === 'published' && !withdrawal?.outcome
 }
 
 export type History = {

@@ -1,3 +1,4 @@
+import { isPublic } from '@/database/public'
 import type { Revision, Withdrawal } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import {
@@ -9,7 +10,6 @@ import {
   type EditionSummary,
   type StoredEdition,
 } from './editions'
-import { isPublic } from './history'
 
 type NewsSummary = Omit<EditionSummary, 'section'>
 export type ListedEdition = NewsSummary & { work: string; isTranslation: boolean }

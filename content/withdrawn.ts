@@ -1,7 +1,8 @@
+import { isPublic } from '@/database/public'
 import type { WithdrawalOutcome } from '@/editions/model'
 import type { Locale, Section } from '@/i18n/routing'
 import { findPublished, summarize, type EditionSummary } from './editions'
-import { findEverPublished, isPublic } from './history'
+import { findEverPublished } from './history'
 
 /** What is left to say of an edition that readers could read once. */
 export type Withdrawn = {

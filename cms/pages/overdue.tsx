@@ -1,4 +1,5 @@
 import type { ServerProps } from 'payload'
+import { wherePublic } from '@/database/public'
 import { languageNames } from '@/i18n/language-names'
 import { editorLanguageOf, type EditorText } from '../editor-language'
 
@@ -24,9 +25,7 @@ export async function OverduePages({ payload, i18n, user }: ServerProps) {
   const { docs, totalDocs } = await payload.find({
     collection: 'pages',
     where: {
-      reviewBy: { less_than: new Date().toISOString() },
-      _status: { equals: 'published' },
-      'withdrawal.outcome': { exists: false },
+      and: [{ reviewBy: { less_than: new Date().toISOString() } }, wherePublic()],
     },
     select: { title: true, language: true, reviewBy: true },
     sort: 'reviewBy',

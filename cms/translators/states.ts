@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Age } from '@/editions/age'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
+import { publicSql } from '@/database/public'
 import { fromPayload, type Row } from '@/database/sql'
 import type { EditionCollection } from '../edition/lookups'
 
@@ -32,7 +33,7 @@ type EditionRow = {
   language: Locale
   original: number | null
   isPublished: boolean
-  isWithdrawn: boolean
+  isPublic: boolean
   isMachine: boolean
   isBehind: boolean
 }
@@ -56,7 +57,8 @@ export async function listTranslations(payload: Payload, filter: Filter): Promis
 
 async function rowsOf(payload: Payload, collection: EditionCollection): Promise<EditionRow[]> {
   const rows = await fromPayload(payload.db).all(
-    `SELECT id, title, language, original_id, _status, withdrawal_outcome, translation_method,
+    `SELECT id, title, language, original_id, _status, translation_method,
+      CASE WHEN ${publicSql(collection)} THEN 1 ELSE 0 END AS public,
       CASE WHEN CAST(age AS TEXT) <> 'null' THEN 1 ELSE 0 END AS behind
     FROM ${collection} ORDER BY published_at DESC NULLS LAST, id DESC`,
   )
@@ -73,7 +75,7 @@ function toRow(columns: Row): EditionRow[] {
       language,
       original: typeof original === 'number' ? original : null,
       isPublished: columns._status === 'published',
-      isWithdrawn: columns.withdrawal_outcome !== null,
+      isPublic: columns.public === 1,
       isMachine: columns.translation_method === 'machine',
       isBehind: columns.behind === 1,
     },
@@ -89,7 +91,7 @@ function editionsIn(collection: EditionCollection, rows: readonly EditionRow[]):
         if (language === original.language) return []
         const row = translations.get(`${original.id}/${language}`)
         // What nobody can read needs no translation
-        if (!row && (!original.isPublished || original.isWithdrawn)) return []
+        if (!row && !original.isPublic) return []
         return [{ collection, ...editionOf(original, language, row) }]
       }),
     )
