@@ -34,7 +34,9 @@ export async function getDraft(
     disableErrors: true,
   })
   if (!doc) return null
-  const content = renameFiles(await loadContent({ payload }, doc), (file) => withPass(payload.secret, file, until))
+  const content = renameFiles(await loadContent({ payload }, doc), (file) =>
+    withPass(payload.secret, file, until),
+  )
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { runExclusive } from '../publishing/mutex'
 
@@ -35,8 +35,10 @@ type Message<Done> = { done: Done } | { refused: Refusal } | { failed: string }
 /** Has `worker.mjs` do one task in a process of its own, which is ended after so many milliseconds. */
 function work<Done>(task: object, patience: number): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const child = fork(path.join(process.cwd(), 'cms/media/worker.mjs'), {
-      execArgv: [],
+    // It runs by itself: the bundler isn't to take it for a part of the app
+    const worker = path.join(/* turbopackIgnore: true */ process.cwd(), 'cms/media/worker.mjs')
+    const child = spawn(process.execPath, [worker], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       serialization: 'advanced',
       timeout: patience,
       killSignal: 'SIGKILL',
