@@ -44,6 +44,7 @@ export const media: CollectionConfig = {
   },
   fields: [
     focusField,
+    { name: 'state', type: 'ui', admin: { components: { Field: '/cms/media/panel#FilePanel' } } },
     {
       name: 'credit',
       type: 'text',

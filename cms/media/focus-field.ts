@@ -1,6 +1,7 @@
 import type { Field, JSONFieldValidation } from 'payload'
 import { focusSchema } from '@/editions/focus'
 import { say } from '../editor-language'
+import { focusTexts } from './sentences'
 
 const isFocus: JSONFieldValidation = (value, { req }) =>
   value === null ||
@@ -16,7 +17,8 @@ const isFocus: JSONFieldValidation = (value, { req }) =>
 export const focusField: Field = {
   name: 'focus',
   type: 'json',
-  label: { sv: 'Viktigast i bilden', en: 'What matters in the picture', uk: 'Найважливіше на зображенні' },
+  label: focusTexts.label,
   typescriptSchema: [() => ({ tsType: "import('../editions/focus').Focus" })],
   validate: isFocus,
+  admin: { components: { Field: '/cms/media/focus-picker#FocusPicker' } },
 }

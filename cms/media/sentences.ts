@@ -52,3 +52,40 @@ export const sentences = {
     uk: 'Виберіть зображення для завантаження.',
   },
 } satisfies Record<string, EditorText>
+
+/** Beside a picture in the admin. */
+export const panelTexts = {
+  waiting: {
+    sv: 'Mindre storlekar av bilden görs just nu. Tills de är klara visas bilden som den sparades.',
+    en: 'Smaller sizes of the picture are being made. Until they’re ready, it’s shown as it was saved.',
+    uk: 'Зараз створюються менші розміри зображення. Поки вони не готові, показується збережене зображення.',
+  },
+  failed: {
+    sv: 'Mindre storlekar av bilden kunde inte göras. Den visas som den sparades.',
+    en: 'Smaller sizes of the picture could not be made. It’s shown as it was saved.',
+    uk: 'Менші розміри зображення не вдалося створити. Воно показується таким, яким його збережено.',
+  },
+  uses: { sv: 'Var bilden används', en: 'Where the picture is used', uk: 'Де використано зображення' },
+  unused: {
+    sv: 'Ingen text visar bilden, och ingen har gjort det. Den kan raderas.',
+    en: 'No text shows the picture, or ever has. It can be deleted.',
+    uk: 'Жоден текст не показує й не показував цього зображення. Його можна видалити.',
+  },
+} satisfies Record<string, EditorText>
+
+/** Where an editor says what matters in a picture. */
+export const focusTexts = {
+  label: {
+    sv: 'Viktigast i bilden',
+    en: 'What matters in the picture',
+    uk: 'Найважливіше на зображенні',
+  },
+  how: {
+    sv: 'Klicka på det viktigaste i bilden. Där den visas i en annan form beskärs den runt den punkten. Välj en form för att flytta punkten bara där.',
+    en: 'Click on what matters most in the picture. Where it’s shown in another shape, it’s cut around that point. Choose a shape to move the point for that one alone.',
+    uk: 'Клацніть на найважливішому місці зображення. Де воно показується в іншій формі, його обрізано навколо цієї точки. Виберіть форму, щоб перемістити точку лише для неї.',
+  },
+  x: { sv: 'Från vänster', en: 'From the left', uk: 'Від лівого краю' },
+  y: { sv: 'Uppifrån', en: 'From the top', uk: 'Від верхнього краю' },
+  all: { sv: 'Alla former', en: 'All shapes', uk: 'Усі форми' },
+} satisfies Record<string, EditorText>
