@@ -23,7 +23,6 @@ import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
 import { sizesQueue, sizesTask } from './media/sizes'
-import { watchCommits } from './publications'
 import { startPage } from './start-page'
 
 const settings = readSettings()
@@ -102,7 +101,6 @@ export default buildConfig({
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
   onInit: async (payload) => {
     await migrate(payload)
-    watchCommits(payload)
     await prepareSearch(fromPayload(payload.db))
   },
 })

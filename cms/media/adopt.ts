@@ -1,11 +1,13 @@
+import { Mutex } from 'async-mutex'
 import type { Payload, PayloadRequest } from 'payload'
 import { fromPayload } from '@/database/sql'
 import type { KeptFile, Media } from '../payload-types'
-import { runExclusive } from '../publishing/mutex'
 import { findFile } from './files'
 import { sizesQueue } from './sizes'
 import { hashInName, keepFile, readKept, sha256 } from './store'
 import { RefusedUpload, takePicture } from './work'
+
+const adopting = new Mutex()
 
 type Request = Pick<PayloadRequest, 'payload'>
 
@@ -48,7 +50,7 @@ export async function adoptAll(payload: Payload): Promise<number> {
 /** Undefined when the file isn't there. Its name stays, by which revisions and the world know it. */
 function adopt(payload: Payload, picture: Media): Promise<KeptFile | undefined> {
   const name = picture.filename ?? ''
-  return runExclusive(`file ${name}`, async () => {
+  return adopting.runExclusive(async () => {
     const known = await findFile({ payload }, name)
     if (known) return known
     const found = await readKept(name)

@@ -2,6 +2,7 @@ import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeDeleteHo
 import type { Media } from '../payload-types'
 import { languageNames } from '@/i18n/language-names'
 import { say } from '../editor-language'
+import { afterCommit } from '../transactions'
 import { findFiles } from './files'
 import { sentences } from './sentences'
 import { sizesOf } from './sizes'
@@ -26,6 +27,7 @@ export const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
 export const removeUnused: CollectionAfterDeleteHook<Media> = async ({ doc, req }) => {
   const files = await findFiles(req, { upload: { equals: doc.id } })
   await req.payload.delete({ collection: 'files', where: { upload: { equals: doc.id } }, req })
-  await removeFiles(files.flatMap((file) => [file.name, ...sizesOf(file).map(({ name }) => name)]))
+  const names = files.flatMap((file) => [file.name, ...sizesOf(file).map(({ name }) => name)])
+  await afterCommit(req, `files of ${doc.id}`, () => removeFiles(names))
   return doc
 }

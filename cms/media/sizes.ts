@@ -47,12 +47,13 @@ export const sizesTask: TaskConfig<'makeSizes'> = {
   },
 }
 
-/** Begins at once what the minute's turn would begin. */
-export function beginSizes(payload: Payload): void {
+/** Begins at once what the minute's turn would begin, and waits for none of it. */
+export function beginSizes(payload: Payload): Promise<void> {
   payload.jobs.run({ queue: sizesQueue, sequential: true }).catch((err: unknown) => {
     payload.logger.error({
       err,
       msg: 'The smaller files of pictures could not be begun; the next minute tries again',
     })
   })
+  return Promise.resolve()
 }

@@ -7,9 +7,10 @@ import {
 } from 'payload'
 import type { Media } from '../payload-types'
 import { say } from '../editor-language'
+import { afterCommit } from '../transactions'
 import { findPictureOf } from './files'
 import { refusals, sentences } from './sentences'
-import { sizesQueue } from './sizes'
+import { beginSizes, sizesQueue } from './sizes'
 import { keepFile, nameFor, sha256 } from './store'
 import { RefusedUpload, takePicture, type TakenPicture } from './work'
 
@@ -74,5 +75,6 @@ export const recordFile: CollectionAfterChangeHook<Media> = async ({ doc, req, c
   const data = { ...file, upload: doc.id, sizes: 'waiting' }
   await req.payload.create({ collection: 'files', data, req })
   await req.payload.jobs.queue({ task: 'makeSizes', input: { file: file.name }, queue: sizesQueue, req })
+  await afterCommit(req, sizesQueue, () => beginSizes(req.payload))
   return doc
 }

@@ -1,11 +1,12 @@
+import { Mutex } from 'async-mutex'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import type { Media } from '../payload-types'
 import { say } from '../editor-language'
-import { runExclusive } from '../publishing/mutex'
 import { sentences } from './sentences'
-import { beginSizes } from './sizes'
-import { sha256 } from './store'
 import { AlreadyHere } from './take'
+
+/** One after another, so that of two that are the same the second finds the first. */
+const uploading = new Mutex()
 
 /**
  * `POST /api/media`: takes a picture, as Payload does, and answers with the one that is here already when it's uploaded
@@ -18,7 +19,7 @@ export const uploadEndpoint: Omit<Endpoint, 'root'> = {
     if (!req.user) return refusal(req, 401, 'logIn')
     await addDataAndFileToRequest(req)
     if (!req.file) return refusal(req, 400, 'noFile')
-    return runExclusive(`upload ${sha256(req.file.data)}`, () => take(req))
+    return uploading.runExclusive(() => take(req))
   },
 }
 
@@ -31,7 +32,6 @@ async function take(req: PayloadRequest): Promise<Response> {
       overrideAccess: false,
       req,
     })
-    beginSizes(req.payload)
     return Response.json({ doc, message: say(req, sentences.taken) }, { status: 201 })
   } catch (error) {
     if (!(error instanceof AlreadyHere)) throw error

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { runExclusive } from '../publishing/mutex'
+import { Mutex } from 'async-mutex'
 
 /** Why an upload isn't taken: the key of a sentence. */
 export type Refusal = 'tooManyPixels' | 'unreadable' | 'isDocument' | 'isHeic'
@@ -17,17 +17,21 @@ export type TakenPicture = { data: Uint8Array; width: number; height: number; ex
 /** A smaller file to be made: where, how wide in pixels, in which format. */
 export type Output = { path: string; width: number; format: string }
 
+/** One at a time, so that memory and readers bear no more; what somebody waits for goes beside what nobody does. */
+const taking = new Mutex()
+const making = new Mutex()
+
 /**
  * Reads an uploaded picture and makes what is kept of it, one upload at a time.
  * @throws RefusedUpload
  */
 export function takePicture(data: Uint8Array, { isDrawing }: { isDrawing: boolean }): Promise<TakenPicture> {
-  return runExclusive('pictures taken', () => work<TakenPicture>({ name: 'take', data, isDrawing }, 60_000))
+  return taking.runExclusive(() => work<TakenPicture>({ name: 'take', data, isDrawing }, 60_000))
 }
 
 /** Makes the smaller files of the picture at the path `source`, one picture at a time and behind everything else. */
 export function makeFiles(source: string, outputs: Output[]): Promise<void> {
-  return runExclusive('pictures made smaller', () => work({ name: 'makeSizes', source, outputs }, 600_000))
+  return making.runExclusive(() => work({ name: 'makeSizes', source, outputs }, 600_000))
 }
 
 type Message<Done> = { done: Done } | { refused: Refusal } | { failed: string }
