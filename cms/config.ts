@@ -22,7 +22,6 @@ import { users } from './collections/users'
 import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
-import { sizesQueue, sizesTask } from './media/sizes'
 import { startPage } from './start-page'
 
 const settings = readSettings()
@@ -94,8 +93,8 @@ export default buildConfig({
       queue: ({ req }) => Boolean(req.user),
       cancel: ({ req }) => Boolean(req.user),
     },
-    tasks: [purgeTask, sizesTask],
-    autoRun: ['default', sizesQueue].map((queue) => ({ cron: '* * * * *', queue })),
+    tasks: [purgeTask],
+    autoRun: [{ cron: '* * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
   },
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },

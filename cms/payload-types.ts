@@ -80,7 +80,6 @@ export interface Config {
   jobs: {
     tasks: {
       purgeFeedback: TaskPurgeFeedback;
-      makeSizes: TaskMakeSizes;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -570,7 +569,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'purgeFeedback' | 'makeSizes' | 'schedulePublish';
+        taskSlug: 'inline' | 'purgeFeedback' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -603,7 +602,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'purgeFeedback' | 'makeSizes' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'purgeFeedback' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1115,16 +1114,6 @@ export interface CollectionsWidget {
  */
 export interface TaskPurgeFeedback {
   input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskMakeSizes".
- */
-export interface TaskMakeSizes {
-  input: {
-    file: string;
-  };
   output?: unknown;
 }
 /**

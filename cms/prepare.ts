@@ -6,6 +6,7 @@ import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
 import { adoptAll } from './media/adopt'
 import { atStart, verify } from './integrity/verify'
+import { makeSizes } from './media/sizes'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedArticles, seedPages } from './seed/seed'
 import { weighIndexes } from './statistics'
@@ -73,6 +74,7 @@ async function putFilesOnRecord(payload: Payload): Promise<void> {
   try {
     const count = await adoptAll(payload)
     if (count) console.log(`${count} older pictures were put on record`)
+    await makeSizes(payload, ['waiting', 'failed'])
   } catch (error) {
     payload.logger.error({
       err: error,

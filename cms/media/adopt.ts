@@ -3,7 +3,6 @@ import type { Payload, PayloadRequest } from 'payload'
 import { fromPayload } from '@/database/sql'
 import type { KeptFile, Media } from '../payload-types'
 import { findFile } from './files'
-import { sizesQueue } from './sizes'
 import { hashInName, keepFile, readKept, sha256 } from './store'
 import { RefusedUpload, takePicture } from './work'
 
@@ -62,9 +61,7 @@ function adopt(payload: Payload, picture: Media): Promise<KeptFile | undefined> 
     const seen = { width, height, mimeType }
     await payload.db.updateOne({ collection: 'media', id: picture.id, data: seen, returning: false })
     const data = { name, upload: picture.id, hash, source, ...seen, sizes: 'waiting' }
-    const file = await payload.create({ collection: 'files', data, depth: 0 })
-    await payload.jobs.queue({ task: 'makeSizes', input: { file: name }, queue: sizesQueue })
-    return file
+    return payload.create({ collection: 'files', data, depth: 0 })
   })
 }
 

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { article } from '../test-site'
 import { serveFile } from './serve'
+import { makeSizes } from './sizes'
 
 const colours = { red: '#c00', green: '#0a0', blue: '#00c' }
 
@@ -33,8 +34,12 @@ export async function withPictures(payload: Payload) {
   return {
     reader,
     get,
-    upload: (name: string, data: Buffer) =>
-      payload.create({ collection: 'media', data: {}, file: asFile(name, data) }),
+    /** With its smaller files made. */
+    upload: async (name: string, data: Buffer) => {
+      const picture = await payload.create({ collection: 'media', data: {}, file: asFile(name, data) })
+      await makeSizes(payload)
+      return picture
+    },
 
     publish: (title: string, file: number, _status: 'draft' | 'published' = 'published') => {
       const data = { ...article(title, 'sv', 'Ett.'), picture: { file, alt: 'En bild' }, _status }
@@ -51,7 +56,7 @@ export async function withPictures(payload: Payload) {
       return g > b ? 'green' : 'blue'
     },
 
-    makeSizes: () => payload.jobs.run({ queue: 'pictures', limit: 100 }),
+    makeSizes: () => makeSizes(payload),
     editorIn: (language: 'sv' | 'en' | 'uk') =>
       createLocalReq({ req: { i18n: { language } } as Partial<PayloadRequest> }, payload),
   }

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
-import type { Payload, TaskConfig } from 'payload'
+import { Mutex } from 'async-mutex'
+import type { Payload } from 'payload'
 import { sizeFormats, sizeName, widthsOf } from '@/editions/picture-sizes'
-import { findFile } from './files'
+import type { KeptFile } from '../payload-types'
+import { findFiles } from './files'
 import { placeOf } from './store'
 import { makeFiles } from './work'
 
-export const sizesQueue = 'pictures'
+/** What became of a picture's smaller files. */
+export type SizesState = 'waiting' | 'made' | 'failed'
 
 /** The names of the smaller files of a picture, with what they are. */
 export function sizesOf({ name, width }: { name: string; width: number }) {
@@ -18,41 +21,43 @@ export function sizesOf({ name, width }: { name: string; width: number }) {
   )
 }
 
-/** Makes what isn't there of a picture's smaller files, in a process of its own. */
-async function makeSizes(payload: Payload, name: string): Promise<void> {
-  const file = await findFile({ payload }, name)
-  if (!file) return
+const making = new Mutex()
+
+/**
+ * Makes the smaller files that are waited for, in a process of its own, the oldest picture first: after each upload, and
+ * at a start those that were cut off. Until they're there readers get the picture as it was taken.
+ */
+export function makeSizes(payload: Payload, states: SizesState[] = ['waiting']): Promise<void> {
+  return making.runExclusive(async () => {
+    for (const file of await findFiles({ payload }, { sizes: { in: states } })) {
+      const sizes = await makeSizesOf(payload, file)
+      await payload.update({ collection: 'files', id: file.id, data: { sizes }, depth: 0 })
+    }
+  })
+}
+
+async function makeSizesOf(payload: Payload, file: KeptFile): Promise<SizesState> {
   const outputs = sizesOf(file)
     .map((size) => ({ ...size, path: placeOf(size.name) }))
     .filter(({ path }) => !existsSync(path))
-  const say = (sizes: 'made' | 'failed') =>
-    payload.update({ collection: 'files', id: file.id, data: { sizes }, depth: 0 })
   try {
-    if (outputs.length > 0) await makeFiles(placeOf(name), outputs)
-  } catch (error) {
-    await say('failed')
-    throw error
-  }
-  await say('made')
-}
-
-/** Beside the upload, which doesn't wait for it; until it's done readers get the picture as it was taken. */
-export const sizesTask: TaskConfig<'makeSizes'> = {
-  slug: 'makeSizes',
-  retries: 2,
-  inputSchema: [{ name: 'file', type: 'text', required: true }],
-  handler: async ({ input, req }) => {
-    await makeSizes(req.payload, input.file)
-    return { output: {} }
-  },
-}
-
-/** Begins at once what the minute's turn would begin, and waits for none of it. */
-export function beginSizes(payload: Payload): Promise<void> {
-  payload.jobs.run({ queue: sizesQueue, sequential: true }).catch((err: unknown) => {
+    if (outputs.length > 0) await makeFiles(placeOf(file.name), outputs)
+    return 'made'
+  } catch (err) {
     payload.logger.error({
       err,
-      msg: 'The smaller files of pictures could not be begun; the next minute tries again',
+      msg: `The smaller files of ${file.name} could not be made; the next start tries again`,
+    })
+    return 'failed'
+  }
+}
+
+/** Begins it, and waits for none of it. */
+export function beginSizes(payload: Payload): Promise<void> {
+  makeSizes(payload).catch((err: unknown) => {
+    payload.logger.error({
+      err,
+      msg: 'Smaller files of pictures could not be made; the next start tries again',
     })
   })
   return Promise.resolve()

@@ -10,7 +10,7 @@ import { say } from '../editor-language'
 import { afterCommit } from '../transactions'
 import { findPictureOf } from './files'
 import { refusals, sentences } from './sentences'
-import { beginSizes, sizesQueue } from './sizes'
+import { beginSizes } from './sizes'
 import { keepFile, nameFor, sha256 } from './store'
 import { RefusedUpload, takePicture, type TakenPicture } from './work'
 
@@ -74,7 +74,6 @@ export const recordFile: CollectionAfterChangeHook<Media> = async ({ doc, req, c
   context[taken] = undefined
   const data = { ...file, upload: doc.id, sizes: 'waiting' }
   await req.payload.create({ collection: 'files', data, req })
-  await req.payload.jobs.queue({ task: 'makeSizes', input: { file: file.name }, queue: sizesQueue, req })
-  await afterCommit(req, sizesQueue, () => beginSizes(req.payload))
+  await afterCommit(req, 'sizes', () => beginSizes(req.payload))
   return doc
 }

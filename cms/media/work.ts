@@ -17,9 +17,8 @@ export type TakenPicture = { data: Uint8Array; width: number; height: number; ex
 /** A smaller file to be made: where, how wide in pixels, in which format. */
 export type Output = { path: string; width: number; format: string }
 
-/** One at a time, so that memory and readers bear no more; what somebody waits for goes beside what nobody does. */
+/** One upload at a time, so that memory and readers bear no more. */
 const taking = new Mutex()
-const making = new Mutex()
 
 /**
  * Reads an uploaded picture and makes what is kept of it, one upload at a time.
@@ -29,9 +28,9 @@ export function takePicture(data: Uint8Array, { isDrawing }: { isDrawing: boolea
   return taking.runExclusive(() => work<TakenPicture>({ name: 'take', data, isDrawing }, 60_000))
 }
 
-/** Makes the smaller files of the picture at the path `source`, one picture at a time and behind everything else. */
+/** Makes the smaller files of the picture at the path `source`, behind everything else. */
 export function makeFiles(source: string, outputs: Output[]): Promise<void> {
-  return making.runExclusive(() => work({ name: 'makeSizes', source, outputs }, 600_000))
+  return work({ name: 'makeSizes', source, outputs }, 600_000)
 }
 
 type Message<Done> = { done: Done } | { refused: Refusal } | { failed: string }
