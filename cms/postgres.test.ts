@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { inspect } from 'node:util'
+import pg from 'pg'
 import { startPostgres, withoutPostgres } from '@/database/postgres.fixture'
 import { exportLines } from './history/export'
 import { importLines } from './history/import'
@@ -107,6 +111,32 @@ test('translators find every edition by its state in PostgreSQL too', { skip }, 
   )
 })
 
+test(
+  'whoever keeps copies of pages is told of a publication when PostgreSQL shows it to others, not before',
+  { skip },
+  async (t) => {
+    const seen: unknown[] = []
+    const cache = createServer((_request, response) => {
+      // Another connection than the publication's own
+      void postgres?.pool.query("SELECT title FROM articles WHERE slug = 'isbanan'").then(({ rows }) => {
+        seen.push(rows)
+        response.writeHead(204).end()
+      })
+    }).listen(0, '127.0.0.1')
+    await once(cache, 'listening')
+    t.after(() => {
+      process.env.PURGE_URL = ''
+      cache.close()
+    })
+    process.env.PURGE_URL = `http://127.0.0.1:${(cache.address() as AddressInfo).port}/`
+    await payload.create({
+      collection,
+      data: { ...article('Isbanan öppnar', 'sv', 'Ett.'), slug: 'isbanan', _status },
+    })
+    assert.deepEqual(seen, [[{ title: 'Isbanan öppnar' }]])
+  },
+)
+
 /** As a site is before its first article: the record's triggers are made to look away. */
 async function empty() {
   await rawSql(payload, 'ALTER TABLE revisions DISABLE TRIGGER USER')
@@ -114,3 +144,17 @@ async function empty() {
   await rawSql(payload, 'ALTER TABLE revisions ENABLE TRIGGER USER')
   await rawSql(payload, 'TRUNCATE articles, _articles_v, former_addresses CASCADE')
 }
+
+test(
+  'who reads what another program has locked is told so, and doesn’t wait for ever',
+  { skip },
+  async () => {
+    const client = new pg.Client(postgres?.url)
+    await client.connect()
+    await client.query('BEGIN; LOCK TABLE articles')
+    await assert.rejects(payload.find({ collection }), (error) => /lock timeout/.test(inspect(error)))
+    await client.query('ROLLBACK')
+    await client.end()
+    assert.ok((await payload.find({ collection })).totalDocs > 0)
+  },
+)
