@@ -6,6 +6,7 @@ import { inlineText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
 import { Struck } from './struck'
 import { Term } from './term'
+import { TextLink } from './text-link'
 
 type Props = {
   content: Inline[]
@@ -28,9 +29,9 @@ function Part({ part, locale, explained }: Omit<Props, 'content'> & { part: Inli
       return <br />
     case 'link':
       return (
-        <a href={part.href}>
+        <TextLink {...part} locale={locale}>
           <InlineText content={part.content.map(withoutTerm)} locale={locale} />
-        </a>
+        </TextLink>
       )
     case 'passage':
       return (

@@ -3,8 +3,10 @@ import { loadDocument } from '@/cms/body/load-content'
 import { isEditionCollection } from '@/cms/edition/lookups'
 import type { EditorText } from '@/cms/editor-language'
 import { mayPreview } from '@/cms/edition/preview'
+import { withPass } from '@/cms/media/passes'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
+import { renameFiles } from '@/editions/pictures'
 import type { Locale } from '@/i18n/routing'
 import { getTerms } from './glossary'
 import { cms } from './payload'
@@ -36,7 +38,8 @@ export async function getDraft(
     disableErrors: true,
   })
   if (!doc) return null
-  const { content, faults } = await loadDocument({ payload }, doc)
+  const { content: loaded, faults } = await loadDocument({ payload }, doc)
+  const content = renameFiles(loaded, (file) => withPass(payload.secret, file, until))
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,

@@ -130,7 +130,10 @@ function partHtml(part: Inline, where: Surroundings): string {
     case 'break':
       return '<br/>'
     case 'link':
-      return tag('a', inlineHtml(part.content, where), { href: where.place(part.href) })
+      return tag('a', inlineHtml(part.content, where), {
+        href: where.place(part.href),
+        ...(part.target && part.target.language !== where.language && { hreflang: part.target.language }),
+      })
     case 'passage':
       return tag('span', escapeMarkup(part.text), {
         lang: part.language,

@@ -12,7 +12,8 @@ export type Marks = {
 export type Inline =
   | ({ kind: 'text'; text: string } & Marks)
   | { kind: 'break' }
-  | { kind: 'link'; href: string; content: Inline[] }
+  /** `target`: what an editor chose it to lead to; `href` is where that was when the text was published. */
+  | { kind: 'link'; href: string; target?: LinkTarget; content: Inline[] }
   /** Words in another language than the text around them (WCAG 3.1.2). */
   | { kind: 'passage'; language: string; text: string }
   /**
@@ -20,6 +21,9 @@ export type Inline =
    * word of the original's authorities, which stands in brackets behind.
    */
   | { kind: 'term'; term: string; text: string; swedish?: string }
+
+/** A text of this site that a link leads to wherever it moves, and the language of the edition that is at its address. */
+export type LinkTarget = { collection: 'articles' | 'pages'; work: string; language: Locale }
 
 /** Without content it holds its list only, and has no bullet of its own. */
 export type ListItem = { content: Inline[]; list?: List }

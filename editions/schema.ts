@@ -24,6 +24,7 @@ const href = text.refine(
 export const linkSchema = z.strictObject({
   kind: z.literal('link'),
   href,
+  target: z.strictObject({ collection: z.enum(['articles', 'pages']), work: z.uuid(), language }).optional(),
   get content() {
     return z.array(inline)
   },

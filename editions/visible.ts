@@ -78,7 +78,7 @@ function inlineShape(content: readonly Inline[]): Shape {
       case 'break':
         return [[part.kind]]
       case 'link':
-        return [[part.kind, part.href, inlineShape(part.content)]]
+        return [[part.kind, part.target?.work ?? part.href, inlineShape(part.content)]]
       case 'passage':
         return [[part.kind, part.language, visibleText(part.text)]]
       case 'term':

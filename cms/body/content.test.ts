@@ -8,7 +8,7 @@ import { body, common, list, paragraph, special, words, type Node } from './node
 function read(...nodes: unknown[]) {
   const { content, faults } = readDocument(
     { language: 'sv', body: { root: { children: nodes } } },
-    { files: new Map(), terms: new Map() },
+    { files: new Map(), terms: new Map(), links: new Map() },
   )
   return { blocks: content.body, said: faults.map((fault) => sentenceOf(fault).sv) }
 }
@@ -102,7 +102,7 @@ test('what readers wouldn’t get is told with the words that it stands at', () 
 test('a link that leads nowhere is told by its words, which stay', () => {
   const link = (url: string) => element('link', [words('planen')], { fields: { linkType: 'custom', url } })
   const { blocks, said } = read(paragraph('Läs ', link('javascript:alert(1)')))
-  assert.match(said[0] ?? '', /^Vid ”planen”: länken leder ingenstans/)
+  assert.match(said[0] ?? '', /^Vid ”planen”: skriv en länkadress som börjar med https/)
   assert.deepEqual(blocks, [{ kind: 'paragraph', content: text('Läs ', 'planen') }])
 })
 

@@ -4,6 +4,7 @@ import { fileIn, toBlocks, toPicture } from './blocks'
 import type { Fault } from './faults'
 import { termIds } from './inline'
 import { lexicalNodes, wordsOf, type LexicalNode } from './lexical'
+import { chosenIn, type ChosenDocument } from './links'
 import type { References } from './context'
 
 /** What of a stored document becomes content. */
@@ -52,6 +53,11 @@ export function toContent(document: StoredContent, references: References): Unpl
 /** Ids of the glossary's terms that the document links to, in order, each as often as it's linked. */
 export function termsLinkedIn(document: StoredContent): number[] {
   return everyNode(document.body).flatMap((node) => termIds(node))
+}
+
+/** The documents that the document's links were chosen to lead to. */
+export function documentsLinkedIn(document: StoredContent): ChosenDocument[] {
+  return everyNode(document.body).flatMap((node) => chosenIn(node))
 }
 
 /** Ids of the files that the document shows. */

@@ -1,4 +1,4 @@
-import type { Block as BlockConfig, FieldAffectingData, TextFieldSingleValidation } from 'payload'
+import type { Block as BlockConfig } from 'payload'
 import {
   BlocksFeature,
   BoldFeature,
@@ -7,7 +7,6 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
@@ -15,11 +14,10 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { say } from '../editor-language'
-import { isSafeHref } from '@/editions/href'
 import { contact } from './contact'
 import { passage, term } from './inline-blocks'
 import { languageFields } from './languages'
+import { links } from './link-feature'
 import { pictureFields } from './picture'
 import { MarkWordsFeature } from './mark-words/server'
 import { emptyTable } from './nodes'
@@ -129,23 +127,6 @@ const table: BlockConfig = {
   ],
 }
 
-/** Refuses a link's address unless it is one that a browser opens without running anything. */
-const opensSafely: TextFieldSingleValidation = (value, { req }) =>
-  (value && isSafeHref(value)) ||
-  say(req, {
-    sv: 'Skriv en adress som börjar med https://, mailto:, tel:, / eller #.',
-    en: 'Write an address that begins with https://, mailto:, tel:, / or #.',
-    uk: 'Напишіть адресу, що починається з https://, mailto:, tel:, / або #.',
-  })
-
-function linkFields(defaultFields: FieldAffectingData[]) {
-  return defaultFields.map((field) =>
-    field.name === 'url' && field.type === 'text' && !field.hasMany
-      ? { ...field, validate: opensSafely }
-      : field,
-  )
-}
-
 function runningText() {
   return [...markedText(), UnorderedListFeature(), OrderedListFeature()]
 }
@@ -158,11 +139,7 @@ function markedText() {
     StrikethroughFeature(),
     SuperscriptFeature(),
     SubscriptFeature(),
-    LinkFeature({
-      enabledCollections: [],
-      disableAutoLinks: true,
-      fields: ({ defaultFields }) => linkFields(defaultFields),
-    }),
+    links(),
   ]
 }
 

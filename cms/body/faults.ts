@@ -1,5 +1,6 @@
 import { wellFormed } from '@/editions/canonical-json'
 import type { EditorText } from '../editor-language'
+import { linkSentences } from './link-faults'
 
 /** What of a body readers wouldn't get, with the words that it stands at; without any, the number of its block. */
 export type Fault = { kind: FaultKind; words: string; block: number }
@@ -17,6 +18,7 @@ export function sentenceOf({ kind, words, block }: Fault): EditorText {
 const longest = 60
 
 const sentences = {
+  ...linkSentences,
   unknown: {
     sv: 'den här sortens innehåll kan inte visas för läsarna. Skriv om det som vanlig text.',
     en: 'this kind of content can’t be shown to readers. Write it as ordinary text.',
@@ -46,11 +48,6 @@ const sentences = {
     sv: 'här finns ett halvt tecken, till exempel en del av en emoji. Ta bort det och skriv tecknet igen.',
     en: 'there is half a character here, such as a part of an emoji. Delete it and type the character again.',
     uk: 'тут пів символу, наприклад частина емодзі. Видаліть його й введіть символ знову.',
-  },
-  link: {
-    sv: 'länken leder ingenstans. Öppna den och skriv en adress, eller ta bort länken.',
-    en: 'the link leads nowhere. Open it and write an address, or remove the link.',
-    uk: 'посилання нікуди не веде. Відкрийте його й напишіть адресу або приберіть посилання.',
   },
   language: {
     sv: 'språket saknas eller är inte en språkkod. Välj ett språk i listan.',

@@ -96,16 +96,20 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('facts' as const), title: text, body: fc.array(fc.oneof(paragraph, list)) }),
 )
 
+const work = '00000000-0000-4000-8000-000000000001'
+const target = { collection: 'articles' as const, work, language: 'en' as const }
 const ids = {
   files: new Map([
     ['a.jpg', 1],
     ['b.png', 2],
   ]),
   terms: new Map([['kommun', 3]]),
+  works: new Map([[work, 4]]),
 }
 const references = {
   files: new Map([...ids.files].map(([filename, id]) => [id, { filename, width: 3, height: 2 }])),
   terms: new Map([[3, { anchor: 'kommun', swedish: 'kommun' }]]),
+  links: new Map([['articles/4', { href: '/en/news/beach', target }]]),
 }
 
 function thereAndBack(edition: EditionContent) {
@@ -135,4 +139,23 @@ test('so is every text that the history’s own tests know', () => {
       })
     }),
   )
+})
+
+test('a link that was chosen stays one, and one whose text isn’t there keeps its address', () => {
+  const link = (to: string) => ({
+    kind: 'link' as const,
+    href: '/en/news/beach',
+    target: { ...target, work: to },
+    content: [{ kind: 'text' as const, text: 'the beach' }],
+  })
+  const content = (to: string) => ({
+    title: 'Title',
+    lead: 'Lead',
+    body: [{ kind: 'paragraph' as const, id: 'p1', content: [link(to)] }],
+  })
+  thereAndBack(content(work))
+  const elsewhere = toContent({ language: 'en', ...fromContent(content('unknown'), ids) }, references)
+  assert.deepEqual(elsewhere.body, [
+    { kind: 'paragraph', content: [{ kind: 'link', href: '/en/news/beach', content: link('').content }] },
+  ])
 })

@@ -4,8 +4,12 @@ import { asChosen } from './languages'
 import { formats } from './lexical'
 import { common, passage, term, words, type Node } from './nodes'
 
-/** Ids of uploaded files by their names, and of the glossary's terms by their anchors. */
-export type Ids = { files: ReadonlyMap<string, number>; terms: ReadonlyMap<string, number> }
+/** Ids of uploaded files by their names, of the glossary's terms by their anchors, and of originals by their works. */
+export type Ids = {
+  files: ReadonlyMap<string, number>
+  terms: ReadonlyMap<string, number>
+  works: ReadonlyMap<string, number>
+}
 
 /** Running text as Lexical's nodes: the inverse of `toInline`. */
 export function fromRunning(content: readonly Inline[], ids: Ids): Node[] {
@@ -19,7 +23,7 @@ function fromInline(inline: Inline, ids: Ids): Node {
     case 'break':
       return { type: 'linebreak', version: 1 }
     case 'link': {
-      const fields = { linkType: 'custom', newTab: false, url: inline.href }
+      const fields = linkFields(inline, ids)
       return { ...common, type: 'link', version: 3, fields, children: fromRunning(inline.content, ids) }
     }
     case 'passage': {
@@ -31,6 +35,13 @@ function fromInline(inline: Inline, ids: Ids): Node {
       return known === undefined ? words(inlineText([inline])) : term(known, inline.text)
     }
   }
+}
+
+/** A link to a text of this site is kept by the id of its document, where there is one. */
+function linkFields({ href, target }: Extract<Inline, { kind: 'link' }>, { works }: Ids) {
+  const value = target && works.get(target.work)
+  if (!value) return { linkType: 'custom', newTab: false, url: href }
+  return { linkType: 'internal', newTab: false, doc: { relationTo: target.collection, value } }
 }
 
 function formatOf({ bold, italic, struck, script }: Marks): number {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { isWellFormed, wellFormed } from '@/editions/canonical-json'
-import { isSafeHref } from '@/editions/href'
 import type { Inline, Marks } from '@/editions/model'
 import { languageOf, languageShape } from './languages'
 import { formats, type LexicalNode, type LexicalNodeOf } from './lexical'
+import { destinationOf } from './links'
 import type { BodyContext } from './context'
 
 const { bold, italic, struck, lowered, raised } = formats
@@ -41,8 +41,9 @@ function one(node: LexicalNode, context: BodyContext): Inline[] {
     case 'link':
     case 'autolink': {
       const content = toInline(node.children, context)
-      if (isSafeHref(node.fields.url)) return [{ kind: 'link', href: node.fields.url, content }]
-      context.refuse('link', node)
+      const destination = destinationOf(node.fields, context.links)
+      if (!('fault' in destination)) return [{ kind: 'link', ...destination, content }]
+      context.refuse(destination.fault, node)
       return content
     }
     case 'inlineBlock':

@@ -1,7 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { filesIn, readDocument, termsLinkedIn, type StoredContent, type UnplacedContent } from './content'
+import {
+  documentsLinkedIn,
+  filesIn,
+  readDocument,
+  termsLinkedIn,
+  type StoredContent,
+  type UnplacedContent,
+} from './content'
 import type { Fault } from './faults'
 import type { Files, LinkedTerms } from './context'
+import { loadLinks } from './load-links'
 
 /** The content of a document as it stands, with the sizes of the pictures it shows and the terms it links looked up. */
 export async function loadContent(req: Request, document: StoredContent): Promise<UnplacedContent> {
@@ -13,11 +21,12 @@ export async function loadDocument(
   req: Request,
   document: StoredContent,
 ): Promise<{ content: UnplacedContent; faults: Fault[] }> {
-  const [files, terms] = await Promise.all([
+  const [files, terms, links] = await Promise.all([
     loadFiles(req, filesIn(document)),
     loadTerms(req, termsLinkedIn(document)),
+    loadLinks(req, documentsLinkedIn(document), document.language),
   ])
-  return readDocument(document, { files, terms })
+  return readDocument(document, { files, terms, links })
 }
 
 type Request = Pick<PayloadRequest, 'payload'>

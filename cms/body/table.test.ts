@@ -19,7 +19,10 @@ const table = (...rows: Node[][]): Node => ({
 
 function read(...inside: Node[]) {
   const block = special('table', { caption: 'Öppettider', body: body(...inside) })
-  const { content, faults } = readDocument({ body: body(block) }, { files: new Map(), terms: new Map() })
+  const { content, faults } = readDocument(
+    { body: body(block) },
+    { files: new Map(), terms: new Map(), links: new Map() },
+  )
   return { body: content.body, said: faults.map((fault) => sentenceOf(fault).en) }
 }
 
@@ -68,7 +71,7 @@ test('merged cells, text beside the table and a second one are told, and no word
 test('the table that a new block begins with has its header cells', () => {
   const { content, faults } = readDocument(
     { body: body(special('table', { caption: 'Ny', body: emptyTable() })) },
-    { files: new Map(), terms: new Map() },
+    { files: new Map(), terms: new Map(), links: new Map() },
   )
   assert.deepEqual(faults, [])
   assert.equal(content.body[0]?.kind === 'table' && content.body[0].headers, 'columns')

@@ -15,6 +15,7 @@ import {
 } from '../edition/lookups'
 import { isReservedForNews } from '@/i18n/addresses'
 import { placeOf } from '../pages/place'
+import { missingAnchors } from './anchors'
 import { sentences } from './sentences'
 
 type Attempt = {
@@ -42,7 +43,7 @@ export function keepRules(collection: EditionCollection): CollectionBeforeValida
     await keepFollows(attempt, original)
     keepReason(attempt)
     keepTermsOnce(attempt)
-    await keepBodyWhole(attempt)
+    await keepBodyWhole(attempt, work)
     return { ...data, work, slug: await slugOf(attempt, work) }
   }
 }
@@ -105,9 +106,13 @@ function keepTermsOnce(attempt: Attempt): void {
 }
 
 /** What readers wouldn't get isn't published. A draft keeps it, so that nothing that is typed gets lost. */
-async function keepBodyWhole(attempt: Attempt): Promise<void> {
+async function keepBodyWhole(attempt: Attempt, work: string): Promise<void> {
   if (attempt.after._status !== 'published') return
-  const { faults } = await loadDocument(attempt.req, attempt.after)
+  const { content, faults: inside } = await loadDocument(attempt.req, attempt.after)
+  const faults = [
+    ...inside,
+    ...(await missingAnchors(attempt.req, attempt.collection, { ...attempt.after, work }, content)),
+  ]
   const said = new Set(faults.map((fault) => say(attempt.req, sentenceOf(fault))))
   if (said.size > 0) refuseWith(attempt, 'body', [...said].join(' '))
 }
