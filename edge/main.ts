@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { settingsOrExit } from '../settings.ts'
 import { startEdge } from './edge.ts'
+import { lockOrExit } from './lock.ts'
 
 /** It runs where `npm start` was called: in the project's folder. */
 const root = process.cwd()
@@ -24,6 +25,7 @@ function searches(path: string, queries: string[]): string[] {
 // Whoever read the log may be gone; the readers aren't
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
+await lockOrExit(dataDir, log)
 const edge = await startEdge({
   siteUrl,
   port,
