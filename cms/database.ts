@@ -37,9 +37,12 @@ function onSqlite(settings: Settings): ReturnType<typeof sqliteAdapter> {
   }
 }
 
+/** Milliseconds after which PostgreSQL gives up, so that a page fails, and the edge shows its copy, before all wait. */
+const timeouts = { connectionTimeoutMillis: 5000, lock_timeout: 5000, statement_timeout: 60_000 }
+
 function onPostgres(connectionString: string): ReturnType<typeof postgresAdapter> {
   const base = postgresAdapter({
-    pool: { connectionString },
+    pool: { connectionString, ...timeouts },
     migrationDir: migrations('postgres'),
     push: false,
   })

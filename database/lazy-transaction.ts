@@ -1,6 +1,13 @@
-import type { InStatement, ResultSet, Transaction } from '@libsql/client'
-import type { OneWriter } from './one-writer'
+import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
 import { isReading, StorageFault } from './sqlite-statements'
+
+/** Milliseconds: as long somebody waits for their turn to write, and a transaction for its next statement. */
+export type Patience = { turn: number; idle: number }
+
+/** A connection to write on, and what ends the turn. */
+type Turn = { writer: Client; end: (how: 'COMMIT' | 'ROLLBACK') => Promise<void> }
+
+type Turns = { reader: Client; patience: Patience; begin: () => Promise<Turn> }
 
 /**
  * A transaction that takes its turn with its first writing statement; until then it reads what is committed, as in
@@ -8,10 +15,10 @@ import { isReading, StorageFault } from './sqlite-statements'
  */
 export class LazyTransaction implements Transaction {
   private isOver = false
-  private writing: ReturnType<OneWriter['begin']> | undefined
+  private writing: Promise<Turn> | undefined
   private timer: NodeJS.Timeout | undefined
 
-  constructor(private readonly database: OneWriter) {}
+  constructor(private readonly database: Turns) {}
 
   get closed(): boolean {
     return this.isOver

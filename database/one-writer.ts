@@ -3,10 +3,7 @@ import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isAnalysis, isBusy, isReading, StorageFault } from './sqlite-statements'
 import { fileOf, watchFiles } from './files'
-import { LazyTransaction } from './lazy-transaction'
-
-/** Milliseconds: as long somebody waits for their turn to write, and a transaction for its next statement. */
-export type Patience = { turn: number; idle: number }
+import { LazyTransaction, type Patience } from './lazy-transaction'
 
 const usual: Patience = { turn: 10_000, idle: 30_000 }
 

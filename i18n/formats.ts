@@ -41,6 +41,12 @@ export function formatDateTime(iso: string, locale: Locale): string {
   return `${day} ${at} ${clock.hour}:${clock.minute}`
 }
 
+/** A minute on Stockholm's clocks without its day: 15.37 in Swedish, else 15:37. */
+export function formatClock(iso: string, locale: Locale): string {
+  const { hour, minute } = partsBy(clocks, iso)
+  return `${hour}${locale === 'sv' ? '.' : ':'}${minute}`
+}
+
 /** The same moment for machines, with Stockholm's offset of that day: 2018-03-01T15:37:00+01:00. */
 export function toStockholm(iso: string): string {
   const clock = partsBy(clocks, iso)

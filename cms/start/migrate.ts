@@ -1,3 +1,4 @@
+import { sql, type MigrateUpArgs as PostgresUpArgs } from '@payloadcms/db-postgres'
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { isSqlite } from '@/database/one-writer'
@@ -21,7 +22,7 @@ interface Migrating {
 export async function migrate(payload: Payload): Promise<void> {
   const { db }: { db: Migrating } = payload
   const client = 'client' in payload.db && isSqlite(payload.db.client) ? payload.db.client : undefined
-  if (!client) return db.migrate({ migrations: forPostgres })
+  if (!client) return db.migrate({ migrations: forPostgres.map(withoutTimeout) })
   const done = await migrationsDone(payload)
   const pending = forSqlite.filter(({ name }) => !done?.has(name))
   const [first] = pending
@@ -31,6 +32,17 @@ export async function migrate(payload: Payload): Promise<void> {
   await client.alone((writer) => writer.execute('PRAGMA foreign_keys = OFF'))
   await db.migrate({ migrations: forSqlite.map((one) => ({ ...one, up: passingOverIn(one, payload) })) })
   await client.alone((writer) => writer.execute('PRAGMA foreign_keys = ON'))
+}
+
+/** A migration may rewrite a big table, and takes as long as that does. */
+function withoutTimeout(migration: (typeof forPostgres)[number]) {
+  return {
+    ...migration,
+    up: async (args: PostgresUpArgs) => {
+      await args.db.execute(sql`SET LOCAL statement_timeout = 0`)
+      await migration.up(args)
+    },
+  }
 }
 
 /** Names of the migrations that this database has had; undefined when it's empty. */
