@@ -3,12 +3,13 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { fromPayload } from '@/database/sql'
 import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
 import { feedback } from './collections/feedback'
+import { fileUses } from './collections/file-uses'
+import { files } from './collections/files'
 import { formerAddresses } from './collections/former-addresses'
 import { newsEntries } from './collections/news-entries'
 import { pages } from './collections/pages'
@@ -18,6 +19,7 @@ import { media } from './collections/media'
 import { revisions } from './collections/revisions'
 import { terms } from './collections/terms'
 import { users } from './collections/users'
+import { cleanIncomingTexts } from './clean-texts'
 import { database } from './database'
 import { keepIdentity, recogniseSite } from './start/identity'
 import { migrate } from './start/migrate'
@@ -35,19 +37,12 @@ export default buildConfig({
   serverURL: settings.siteUrl,
   secret: readSecret(settings),
   db: database(settings),
-  sharp,
   editor: bodyEditor,
   collections: [
     articles,
     pages,
     topics,
-    {
-      ...media,
-      upload: {
-        ...(typeof media.upload === 'object' && media.upload),
-        staticDir: path.join(settings.dataDir, 'media'),
-      },
-    },
+    media,
     terms,
     users,
     revisions,
@@ -55,8 +50,11 @@ export default buildConfig({
     formerPaths,
     newsEntries,
     feedback,
+    files,
+    fileUses,
   ],
   globals: [startPage],
+  plugins: [cleanIncomingTexts],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
   admin: {
     user: users.slug,

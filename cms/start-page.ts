@@ -6,7 +6,7 @@ import { announceGlobal } from './publications'
 export const startPage: GlobalConfig = {
   slug: 'start-page',
   label: { sv: 'Startsidan', en: 'Start page', uk: 'Головна сторінка' },
-  access: { read: () => true, update: editors },
+  access: { read: editors, update: editors },
   hooks: { afterChange: [announceGlobal] },
   fields: [
     {

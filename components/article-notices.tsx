@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale, Section } from '@/i18n/routing'
+import type { Locale } from '@/i18n/routing'
+import { sections, type Section } from '@/i18n/sections'
 import { Notice } from './notice'
 
 /** News older than this may be outdated. */
 const old = 2 * 365.25 * 24 * 60 * 60 * 1000
+
+const untranslated = { news: 'untranslated', pages: 'untranslatedPage' } as const satisfies Record<
+  Section,
+  string
+>
 
 type Props = {
   locale: Locale
@@ -26,7 +32,7 @@ export async function ArticleNotices({ locale, section, language, publishedAt, o
     <>
       {language !== locale && (
         <Notice>
-          <p>{t(section === 'news' ? 'untranslated' : 'untranslatedPage', { language: name(language) })}</p>
+          <p>{t(untranslated[section], { language: name(language) })}</p>
         </Notice>
       )}
       {original && (
@@ -46,7 +52,7 @@ export async function ArticleNotices({ locale, section, language, publishedAt, o
         </Notice>
       )}
       {age}
-      {section === 'news' && Date.now() - Date.parse(publishedAt) > old && (
+      {sections[section].isDated && Date.now() - Date.parse(publishedAt) > old && (
         <Notice>
           <p>{t('old')}</p>
         </Notice>

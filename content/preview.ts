@@ -1,9 +1,11 @@
 import { loadContent } from '@/cms/body/load-content'
+import { isEditionCollection } from '@/cms/edition/lookups'
 import { mayPreview } from '@/cms/edition/preview'
+import { withPass } from '@/cms/media/passes'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
+import { renameFiles } from '@/editions/pictures'
 import type { Locale } from '@/i18n/routing'
-import { collections } from './editions'
 import { getTerms } from './glossary'
 import { cms } from './payload'
 
@@ -22,17 +24,19 @@ export async function getDraft(
   key: string,
 ): Promise<PreviewedDraft | null> {
   const payload = await cms()
-  const kept = Object.values(collections).find((known) => known === collection)
-  if (!kept || !mayPreview(payload.secret, { collection, id, until, key })) return null
+  if (!isEditionCollection(collection) || !mayPreview(payload.secret, { collection, id, until, key }))
+    return null
   const doc = await payload.findByID({
-    collection: kept,
+    collection,
     id,
     draft: true,
     depth: 0,
     disableErrors: true,
   })
   if (!doc) return null
-  const content = await loadContent({ payload }, doc)
+  const content = renameFiles(await loadContent({ payload }, doc), (file) =>
+    withPass(payload.secret, file, until),
+  )
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,

@@ -1,13 +1,11 @@
 import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
 import { isReading, StorageFault } from './sqlite-statements'
 
-/** Milliseconds: as long somebody waits for their turn to write, and a transaction for its next statement. */
-export type Patience = { turn: number; idle: number }
+/** A turn to write, which lasts until it's ended. */
+export type WritingTurn = { writer: Client; end: (how: 'COMMIT' | 'ROLLBACK') => Promise<void> }
 
-/** A connection to write on, and what ends the turn. */
-type Turn = { writer: Client; end: (how: 'COMMIT' | 'ROLLBACK') => Promise<void> }
-
-type Turns = { reader: Client; patience: Patience; begin: () => Promise<Turn> }
+/** What a transaction needs: who reads, a turn to write, and the milliseconds after which it's left alone. */
+type Turns = { reader: Client; timeouts: { idle: number }; begin: () => Promise<WritingTurn> }
 
 /**
  * A transaction that takes its turn with its first writing statement; until then it reads what is committed, as in
@@ -15,7 +13,7 @@ type Turns = { reader: Client; patience: Patience; begin: () => Promise<Turn> }
  */
 export class LazyTransaction implements Transaction {
   private isOver = false
-  private writing: Promise<Turn> | undefined
+  private writing: Promise<WritingTurn> | undefined
   private timer: NodeJS.Timeout | undefined
 
   constructor(private readonly database: Turns) {}
@@ -67,7 +65,7 @@ export class LazyTransaction implements Transaction {
     // It may have been ended while it waited for its turn
     if (this.closed) throw new StorageFault('ended')
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.rollback(), this.database.patience.idle).unref()
+    this.timer = setTimeout(() => void this.rollback(), this.database.timeouts.idle).unref()
     return turn
   }
 

@@ -6,6 +6,7 @@ import { ListenControls } from '@/components/listen-controls'
 import { ageMarks, TranslationAge } from '@/components/translation-age'
 import type { Article } from '@/content/articles'
 import type { Locale } from '@/i18n/routing'
+import { sections } from '@/i18n/sections'
 
 type Props = {
   locale: Locale
@@ -41,7 +42,7 @@ export async function EditionView({ locale, article, source }: Props) {
       language={language}
       content={content}
       terms={terms}
-      {...(section === 'news' && { publishedAt })}
+      {...(sections[section].isDated && { publishedAt })}
       tools={<ListenControls locale={locale} language={language} />}
       notices={notices}
       {...(marks && { marks })}

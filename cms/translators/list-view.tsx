@@ -3,7 +3,7 @@ import { isLocale, routing, type Locale } from '@/i18n/routing'
 import { languageNames } from '@/i18n/language-names'
 import { AdminPage } from './admin-page'
 import { listTranslations, states, type ListedTranslation, type Filter, type State } from './states'
-import { editorLanguageOf } from '../editor-language'
+import { editorLanguageOf, type EditorLanguage } from '../editor-language'
 import { ageSentence, sentences, stateNames } from './sentences'
 
 const path = '/admin/translations'
@@ -104,7 +104,7 @@ function Choices({ label, choices }: { label: string; choices: Choice[] }) {
   )
 }
 
-function Table({ items, locale }: { items: ListedTranslation[]; locale: Locale }) {
+function Table({ items, locale }: { items: ListedTranslation[]; locale: EditorLanguage }) {
   return (
     <table>
       <thead>
@@ -127,7 +127,7 @@ function Table({ items, locale }: { items: ListedTranslation[]; locale: Locale }
   )
 }
 
-function Row({ edition, locale }: { edition: ListedTranslation; locale: Locale }) {
+function Row({ edition, locale }: { edition: ListedTranslation; locale: EditorLanguage }) {
   const { collection, original, language, id, state, isMachine, age } = edition
   const to = id ? `${path}/${collection}/${id}` : `/admin/collections/${collection}/${original.id}`
   return (
