@@ -31,7 +31,9 @@ function inBlock(block: Block): string[] {
       return inList(block)
     case 'facts':
       return block.body.flatMap(inBlock)
-    default:
+    case 'quote':
+    case 'image':
+    case 'contact':
       return []
   }
 }
