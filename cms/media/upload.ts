@@ -24,11 +24,13 @@ export const uploadEndpoint: Omit<Endpoint, 'root'> = {
 }
 
 async function take(req: PayloadRequest): Promise<Response> {
+  const { file } = req
   try {
     const data = req.data as Partial<Media> | undefined
     const doc = await req.payload.create({
       collection: 'media',
       data: { ...data },
+      ...(file && { file }),
       overrideAccess: false,
       req,
     })
