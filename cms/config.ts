@@ -60,7 +60,11 @@ export default buildConfig({
     meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
     components: {
       beforeDashboard: ['/cms/pages/overdue#OverduePages'],
-      afterNavLinks: ['/cms/translators/nav-link#TranslationsLink', '/cms/feedback/nav-link#FeedbackLink'],
+      afterNavLinks: [
+        '/cms/translators/nav-link#TranslationsLink',
+        '/cms/feedback/nav-link#FeedbackLink',
+        '/cms/links/nav-link#LinksLink',
+      ],
       views: {
         translations: {
           Component: '/cms/translators/list-view#TranslationsView',
@@ -68,6 +72,7 @@ export default buildConfig({
           exact: true,
         },
         feedback: { Component: '/cms/feedback/list-view#FeedbackView', path: '/feedback', exact: true },
+        links: { Component: '/cms/links/list-view#LinksView', path: '/links', exact: true },
         translation: {
           Component: '/cms/translators/pair-view#PairView',
           path: '/translations/:collection/:id',
