@@ -20,7 +20,9 @@ import { revisions } from './collections/revisions'
 import { terms } from './collections/terms'
 import { users } from './collections/users'
 import { cleanIncomingTexts } from './clean-texts'
-import { database, migrate } from './database'
+import { database } from './database'
+import { keepIdentity, recogniseSite } from './start/identity'
+import { migrate } from './start/migrate'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
 import { startPage } from './start-page'
@@ -106,7 +108,9 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
   onInit: async (payload) => {
+    await recogniseSite(payload, settings)
     await migrate(payload)
+    await keepIdentity(payload, settings)
     await prepareSearch(fromPayload(payload.db))
   },
 })
