@@ -22,6 +22,8 @@ const environment = z
       .optional(),
     ADMIN_EMAIL: z.email().default('admin@example.org'),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+    /** What an empty site begins with: the source article with all that belongs to it, or nothing, for another municipality. */
+    SITE_SEED: z.enum(['boras', 'none']).default('boras'),
     /** Address that is told of every publication (HTTP method PURGE); set by the edge, or by who runs Varnish instead. */
     PURGE_URL: z.url().optional(),
     /** Whom security.txt names: a mailto: or https: address. By default the first admin's. */
@@ -47,6 +49,7 @@ const environment = z
       databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'site.db')}`,
       adminEmail: env.ADMIN_EMAIL,
       adminPassword: env.ADMIN_PASSWORD,
+      siteSeed: env.SITE_SEED,
       securityContact: env.SECURITY_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
       purgeUrl: env.PURGE_URL,
       webSubHub: env.WEBSUB_HUB,

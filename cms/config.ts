@@ -5,6 +5,7 @@ import { uk } from '@payloadcms/translations/languages/uk'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { fromPayload } from '@/database/sql'
+import { defaultTimeZone } from '@/i18n/formats'
 import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
@@ -22,7 +23,9 @@ import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
 import { watchCommits } from './publications'
-import { startPage } from './start-page'
+import { logos } from './municipality/logos'
+import { municipality } from './municipality/global'
+import { startPage } from './start-page/global'
 
 const settings = readSettings()
 
@@ -47,6 +50,7 @@ export default buildConfig({
         staticDir: path.join(settings.dataDir, 'media'),
       },
     },
+    logos(settings.dataDir),
     terms,
     users,
     revisions,
@@ -55,14 +59,14 @@ export default buildConfig({
     newsEntries,
     feedback,
   ],
-  globals: [startPage],
+  globals: [municipality, startPage],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
   admin: {
     user: users.slug,
     avatar: 'default',
-    meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
+    meta: { robots: 'noindex, nofollow' },
     components: {
-      beforeDashboard: ['/cms/pages/overdue#OverduePages'],
+      beforeDashboard: ['/cms/municipality/unfinished#Unfinished', '/cms/pages/overdue#OverduePages'],
       afterNavLinks: ['/cms/translators/nav-link#TranslationsLink', '/cms/feedback/nav-link#FeedbackLink'],
       views: {
         translations: {
@@ -82,8 +86,8 @@ export default buildConfig({
       importMapFile: path.join(process.cwd(), 'app/(payload)/admin/importMap.js'),
     },
     timezones: {
-      supportedTimezones: [{ label: 'Borås', value: 'Europe/Stockholm' }],
-      defaultTimezone: 'Europe/Stockholm',
+      supportedTimezones: [{ label: 'Stockholm', value: defaultTimeZone }],
+      defaultTimezone: defaultTimeZone,
     },
   },
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },

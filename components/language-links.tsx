@@ -19,7 +19,7 @@ export async function LanguageLinks({
   const t = await getTranslations({ locale, namespace: 'LanguageLinks' })
   return (
     <nav aria-label={t('label')} className="print:hidden">
-      <ul className="flex flex-wrap gap-x-6">
+      <ul className="flex flex-wrap gap-x-4 text-base">
         {routing.locales.map((language) => (
           <li key={language}>
             <a

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { languageNames } from './language-links'
-import { button } from './share-bar'
+import { button } from './buttons'
 
 type Props = {
   locale: Locale

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/routing'
+import { button } from './buttons'
 
 type Shared = { url: string; title: string }
 
@@ -18,10 +19,6 @@ function query(parameters: Record<string, string>): string {
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')
 }
-
-/** What every button and link that does something looks like. */
-export const button =
-  'inline-flex min-h-11 items-center rounded-sm border-2 border-edge bg-paper px-4 font-semibold text-link no-underline hover:underline'
 
 /** Words, not bare icons. `enhance.js` reveals the two buttons where the device can do what they say. */
 export async function ShareBar({ locale, url, title }: Shared & { locale: Locale }) {

@@ -6,6 +6,7 @@ import { routing, type Locale } from '@/i18n/routing'
 import { fromPayload } from '@/database/sql'
 import { findPublished, summarize, type EditionSummary, type StoredEdition } from './editions'
 import { countEntries, newestEntries, type Entry, type EntryList } from './news-entries'
+import { municipality } from './municipality'
 import { cms } from './payload'
 import { isoTime } from '@/database/times'
 import { findTopic, subjectOf } from './topics'
@@ -66,8 +67,9 @@ export const newsYears = cache(async (): Promise<number[]> => {
         `(SELECT ${end}(published_at) FROM news_entries WHERE language = '${locale}' AND topic = 0) AS ${end}_${locale}`,
     ),
   )
+  const { timeZone } = await municipality()
   const [row = {}] = await fromPayload(payload.db).all(`SELECT ${ends.join(', ')}`)
-  const years = Object.values(row).flatMap((at) => (at ? [monthOf(isoTime(at)).year] : []))
+  const years = Object.values(row).flatMap((at) => (at ? [monthOf(isoTime(at), timeZone).year] : []))
   const last = Math.max(...years)
   return years.length > 0 ? Array.from({ length: last - Math.min(...years) + 1 }, (_, at) => last - at) : []
 })
@@ -123,7 +125,9 @@ async function listFor(locale: Locale, { topic, year, month }: NewsFilter): Prom
   if (topic && !about) return null
   const list = { language: locale, topic: about?.id ?? 0 }
   if (!year) return list
-  return { ...list, from: monthStart(year, month ?? 1), until: monthStart(year, (month ?? 12) + 1) }
+  const { timeZone } = await municipality()
+  const start = (of: number) => monthStart(year, of, timeZone)
+  return { ...list, from: start(month ?? 1), until: start((month ?? 12) + 1) }
 }
 
 async function editionsOf(entries: Entry[]): Promise<StoredEdition[]> {

@@ -12,9 +12,9 @@ const log = (line: string) => {
 /** Enough for the app to have compiled what readers use most. */
 const firstReads = [
   ...['/', '/en', '/uk', '/nyheter', '/en/news', '/uk/novyny'],
-  ...searches('/sok', ['kommun', 'nyheter', 'Borås', 'polis', 'ukrainsk polis']),
-  ...searches('/en/search', ['municipality', 'news', 'Borås', 'police', 'Ukrainian police']),
-  ...searches('/uk/poshuk', ['муніципалітет', 'новини', 'Бурос', 'поліція', 'українська поліція']),
+  ...searches('/sok', ['kommun', 'nyheter', 'förskola', 'polis', 'ukrainsk polis']),
+  ...searches('/en/search', ['municipality', 'news', 'school', 'police', 'Ukrainian police']),
+  ...searches('/uk/poshuk', ['муніципалітет', 'новини', 'школа', 'поліція', 'українська поліція']),
 ]
 
 function searches(path: string, queries: string[]): string[] {
@@ -57,7 +57,7 @@ const edge = await startEdge({
   },
   places: {
     passThrough: ['/admin', '/api', '/_next', '/preview', '/en/preview', '/uk/preview'],
-    files: ['/_next/static', '/api/media/file', '/api/v1'],
+    files: ['/_next/static', '/api/media/file', '/api/logos/file', '/api/v1'],
     forms: ['/synpunkter', '/en/feedback', '/uk/vidhuk'],
     parameters: ['page', 'q', 'topic', 'year', 'month', 'lang', 'since', 'after', 'path'],
   },

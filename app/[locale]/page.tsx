@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { publisher } from '@/app/publisher'
 import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
 import { latestNews, pinnedNews } from '@/content/news'
@@ -15,27 +16,37 @@ const latestCount = 9
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Home' })
+  const municipality = (await getTranslations({ locale, namespace: 'Site' }))('name')
   const page = {
     locale,
-    title: t('title'),
+    title: t('title', { municipality }),
     description: t('lead'),
     address: addressOf(locale, '/'),
     editions: addressesOf('/'),
   }
-  return { ...pageMetadata(page), title: { absolute: t('title') } }
+  return { ...pageMetadata(page), title: { absolute: t('title', { municipality }) } }
 }
 
 export default async function Home({ params }: LocaleParams) {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Home' })
+  const municipality = (await getTranslations({ locale, namespace: 'Site' }))('name')
   const pinned = await pinnedNews(locale)
   const isPinned = ({ slug }: { slug: string }) => pinned.some((item) => item.slug === slug)
   const latest = (await latestNews(locale, latestCount + pinned.length)).filter((item) => !isPinned(item))
   const url = readSettings().siteUrl + addressOf(locale, '/')
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/')}>
-      <JsonLd data={{ '@type': 'WebSite', name: t('title'), url, inLanguage: locale }} />
-      <h1 className="mt-6">{t('title')}</h1>
+      <JsonLd
+        data={{
+          '@type': 'WebSite',
+          name: municipality,
+          url,
+          inLanguage: locale,
+          publisher: await publisher(),
+        }}
+      />
+      <h1 className="mt-6">{t('title', { municipality })}</h1>
       <p className="mt-4 max-w-text text-xl text-quiet">{t('lead')}</p>
       {pinned.length > 0 && (
         <section aria-labelledby="pinned" className="mt-12 border-t-4 border-accent bg-raised p-6">

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
+import { readMunicipality } from '../municipality/read'
 import { languageNames } from '../words'
 import { AdminPage } from './admin-page'
 import { listEditions, states, type Edition, type Filter, type State } from './states'
@@ -7,11 +8,15 @@ import { ageSentence, localeOf, sentences, stateNames } from './words'
 
 const path = '/admin/translations'
 
+/** The editor's language, and the municipality's time zone. */
+type Place = { locale: Locale; timeZone: string }
+
 /** Every edition of every work as translators need to see it, with links that narrow it down. */
 export async function TranslationsView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const locale = localeOf(req.i18n)
   const filter = filterIn(props.searchParams ?? {})
+  const { timeZone } = await readMunicipality(req.payload)
   const { items, page, pages } = req.user
     ? await listEditions(req.payload, filter)
     : { items: [], page: 1, pages: 1 }
@@ -48,7 +53,11 @@ export async function TranslationsView(props: AdminViewServerProps) {
           })),
         ]}
       />
-      {items.length > 0 ? <Table items={items} locale={locale} /> : <p>{sentences.none[locale]}</p>}
+      {items.length > 0 ? (
+        <Table items={items} locale={locale} timeZone={timeZone} />
+      ) : (
+        <p>{sentences.none[locale]}</p>
+      )}
       {pages > 1 && (
         <Choices
           label={sentences.pages[locale]}
@@ -103,7 +112,8 @@ function Choices({ label, choices }: { label: string; choices: Choice[] }) {
   )
 }
 
-function Table({ items, locale }: { items: Edition[]; locale: Locale }) {
+function Table({ items, ...place }: { items: Edition[] } & Place) {
+  const { locale } = place
   return (
     <table>
       <thead>
@@ -118,7 +128,7 @@ function Table({ items, locale }: { items: Edition[]; locale: Locale }) {
           <Row
             key={`${edition.collection}/${edition.original.id}/${edition.language}`}
             edition={edition}
-            locale={locale}
+            {...place}
           />
         ))}
       </tbody>
@@ -126,7 +136,7 @@ function Table({ items, locale }: { items: Edition[]; locale: Locale }) {
   )
 }
 
-function Row({ edition, locale }: { edition: Edition; locale: Locale }) {
+function Row({ edition, locale, timeZone }: { edition: Edition } & Place) {
   const { collection, original, language, id, state, isMachine, age } = edition
   const to = id ? `${path}/${collection}/${id}` : `/admin/collections/${collection}/${original.id}`
   return (
@@ -139,7 +149,7 @@ function Row({ edition, locale }: { edition: Edition; locale: Locale }) {
       <td lang={language}>{languageNames[language]}</td>
       <td>
         <strong>{stateNames[state][locale]}</strong>
-        {age && state === 'behind' && <> · {ageSentence(age, locale)}</>}
+        {age && state === 'behind' && <> · {ageSentence(age, locale, timeZone)}</>}
         {isMachine && <> · {stateNames.machine[locale]}</>}
       </td>
     </tr>

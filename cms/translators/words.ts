@@ -80,8 +80,8 @@ export const sentences = {
 } satisfies Record<string, Words>
 
 /** Since when and how much a translation is behind: sentences without a number that would bend a word. */
-export function ageSentence(age: Age, locale: Locale): string {
-  const since = formatDate(age.since, locale)
+export function ageSentence(age: Age, locale: Locale, timeZone: string): string {
+  const since = formatDate(age.since, locale, timeZone)
   return [
     { sv: `Sedan ${since}.`, en: `Since ${since}.`, uk: `Відтоді: ${since}.` }[locale],
     ...extent(age, locale),

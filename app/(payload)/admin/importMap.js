@@ -10,11 +10,12 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WordsLabel as WordsLabel_e97d948b2865307d4a07015ec4bcd639 } from '../../../cms/body/words-label'
+import { WordsLabel as WordsLabel_48238006e6b5adc210c48f402a04989d } from '../../../cms/body/words-label'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EffectPanel as EffectPanel_0e49b07c7de508987248f1271138d10d } from '../../../cms/translators/effect-panel'
 import { TranslationsLink as TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08 } from '../../../cms/translators/nav-link'
 import { FeedbackLink as FeedbackLink_b9232d6b34ef09626e4edbe524232f7c } from '../../../cms/feedback/nav-link'
+import { Unfinished as Unfinished_60c98e9ad9d32ed21c9489dce313d813 } from '../../../cms/municipality/unfinished'
 import { OverduePages as OverduePages_2475744e5224ed5072dda6ff9687c737 } from '../../../cms/pages/overdue'
 import { TranslationsView as TranslationsView_4b26739cba9058b1dc9206050515ca54 } from '../../../cms/translators/list-view'
 import { FeedbackView as FeedbackView_be6c210ff728535be4a025e4058b3c0d } from '../../../cms/feedback/list-view'
@@ -35,11 +36,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/cms/body/words-label#WordsLabel": WordsLabel_e97d948b2865307d4a07015ec4bcd639,
+  "/cms/body/words-label#WordsLabel": WordsLabel_48238006e6b5adc210c48f402a04989d,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/translators/effect-panel#EffectPanel": EffectPanel_0e49b07c7de508987248f1271138d10d,
   "/cms/translators/nav-link#TranslationsLink": TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08,
   "/cms/feedback/nav-link#FeedbackLink": FeedbackLink_b9232d6b34ef09626e4edbe524232f7c,
+  "/cms/municipality/unfinished#Unfinished": Unfinished_60c98e9ad9d32ed21c9489dce313d813,
   "/cms/pages/overdue#OverduePages": OverduePages_2475744e5224ed5072dda6ff9687c737,
   "/cms/translators/list-view#TranslationsView": TranslationsView_4b26739cba9058b1dc9206050515ca54,
   "/cms/feedback/list-view#FeedbackView": FeedbackView_be6c210ff728535be4a025e4058b3c0d,

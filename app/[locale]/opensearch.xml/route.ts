@@ -22,7 +22,7 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
       element('Language', {}, locale),
       element('InputEncoding', {}, 'UTF-8'),
       element('OutputEncoding', {}, 'UTF-8'),
-      element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, wovenSquare),
+      element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, await wovenSquare()),
       element('Url', { type: 'text/html', method: 'get', template }),
       element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
     ],

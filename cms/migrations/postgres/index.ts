@@ -3,6 +3,7 @@ import * as migration_20261124_101900_immutable_revisions from './20261124_10190
 import * as migration_20261124_131832_pages_and_lists from './20261124_131832_pages_and_lists';
 import * as migration_20261124_134046_glossary_and_feedback from './20261124_134046_glossary_and_feedback';
 import * as migration_20261125_180000_news_counted_by_year from './20261125_180000_news_counted_by_year';
+import * as migration_20261126_011717_municipality from './20261126_011717_municipality';
 
 export const migrations = [
   {
@@ -23,11 +24,16 @@ export const migrations = [
   {
     up: migration_20261124_134046_glossary_and_feedback.up,
     down: migration_20261124_134046_glossary_and_feedback.down,
-    name: '20261124_134046_glossary_and_feedback'
+    name: '20261124_134046_glossary_and_feedback',
   },
   {
     up: migration_20261125_180000_news_counted_by_year.up,
     down: migration_20261125_180000_news_counted_by_year.down,
-    name: '20261125_180000_news_counted_by_year'
+    name: '20261125_180000_news_counted_by_year',
+  },
+  {
+    up: migration_20261126_011717_municipality.up,
+    down: migration_20261126_011717_municipality.down,
+    name: '20261126_011717_municipality'
   },
 ];

@@ -49,7 +49,7 @@ export default async function ArticlePage({ params }: Props) {
   const { topics } = await subjectOf(work)
   return (
     <SiteFrame locale={locale} addresses={addressesIn(article)}>
-      <JsonLd data={newsArticle(article, siteUrl)} />
+      <JsonLd data={await newsArticle(article, siteUrl)} />
       <Breadcrumbs
         locale={locale}
         path={await crumbsTo(locale, 'news', slug)}

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ImageResponse } from 'next/og'
+import { getTimeZone } from 'next-intl/server'
+import { publisherName } from '@/app/publisher'
 import { getArticle } from '@/content/articles'
+import { palette } from '@/content/palette'
 import { formatDate } from '@/i18n/formats'
 import { localeOf } from '../../../locale'
 
@@ -27,14 +30,18 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const article = await getArticle(locale, slug)
   if (!article) return new Response('Not found', { status: 404 })
   const { language, content, publishedAt } = article
-  return new ImageResponse(<Card title={content.title} date={formatDate(publishedAt, language)} />, {
+  const date = formatDate(publishedAt, language, await getTimeZone({ locale: language }))
+  const card = { title: content.title, date, sender: await publisherName(), ...(await palette()) }
+  return new ImageResponse(<Card {...card} />, {
     ...size,
     fonts: await fonts(),
     headers: { 'Cache-Control': 'public, max-age=3600' },
   })
 }
 
-function Card({ title, date }: { title: string; date: string }) {
+type CardProps = { title: string; date: string; sender: string; primary: string; accent: string }
+
+function Card({ title, date, sender, primary, accent }: CardProps) {
   const row = {
     display: 'flex',
     justifyContent: 'space-between',
@@ -53,26 +60,26 @@ function Card({ title, date }: { title: string; date: string }) {
         background: '#fffdf9',
         color: '#1d1b18',
         fontFamily: 'Noto Serif latin, Noto Serif cyrillic',
-        borderBottom: '28px solid #0a3d7c',
+        borderBottom: `28px solid ${primary}`,
       }}
     >
       <div style={row}>
-        <Square />
+        <Square primary={primary} accent={accent} />
         <span>{date}</span>
       </div>
       <div style={{ fontSize: title.length > 80 ? 56 : 76, lineHeight: 1.15, display: 'flex' }}>{title}</div>
-      <div style={{ ...row, color: '#1d1b18', fontSize: 40 }}>Borås Stad</div>
+      <div style={{ ...row, color: '#1d1b18', fontSize: 40 }}>{sender}</div>
     </div>
   )
 }
 
-function Square() {
+function Square({ primary, accent }: { primary: string; accent: string }) {
   return (
     <svg width="72" height="72" viewBox="0 0 36 36">
-      <path d="M6 2v32M18 2v32M30 2v32" stroke="#0a3d7c" strokeWidth="6" />
+      <path d="M6 2v32M18 2v32M30 2v32" stroke={primary} strokeWidth="6" />
       <path
         d="M2 6h.5M9.500 6h17M33.500 6h.5M2 18h12.500M21.500 18h12.500M2 30h.5M9.500 30h17M33.500 30h.5"
-        stroke="#d9a400"
+        stroke={accent}
         strokeWidth="6"
       />
     </svg>

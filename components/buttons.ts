@@ -1,0 +1,7 @@
+/** What every button and link that does something looks like. */
+export const button =
+  'inline-flex min-h-11 items-center rounded-sm border-2 border-edge bg-paper px-4 font-semibold text-link no-underline hover:underline'
+
+/** The two ways that stand at the top of every page, alike. */
+export const headerButton =
+  'inline-flex min-h-11 shrink-0 items-center gap-2 rounded-sm border-2 border-edge px-3 text-base font-semibold text-ink no-underline hover:underline sm:px-4 print:hidden'
