@@ -94,6 +94,8 @@ export default buildConfig({
   graphQL: { disable: true },
   folders: false,
   telemetry: false,
+  // A refusal is no fault of the site: one line, without a stack. `refuseAlike` writes its own about logins.
+  loggingLevels: { APIError: 'info', AuthenticationError: false },
   jobs: {
     access: {
       run: () => false,

@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { admins, adminsField, editors } from '../access'
+import { refuseAlike, slowLogins, welcome } from '../accounts/login'
+import { keepAnAdmin, keepLastAdmin } from '../accounts/last-admin'
+import { endOtherSessions, keepPasswordsStrong } from '../accounts/password'
 
 /** Who may log in. Accounts are made by an admin; nobody can register. */
 export const users: CollectionConfig = {
@@ -8,7 +11,15 @@ export const users: CollectionConfig = {
     singular: { sv: 'Användare', en: 'User', uk: 'Користувач' },
     plural: { sv: 'Användare', en: 'Users', uk: 'Користувачі' },
   },
-  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, cookies: { sameSite: 'Lax' } },
+  // Payload would lock an account for all; `slowLogins` lets the one who knows the password in.
+  auth: { maxLoginAttempts: 0, cookies: { sameSite: 'Lax' } },
+  hooks: {
+    beforeOperation: [slowLogins, keepPasswordsStrong],
+    beforeChange: [keepAnAdmin, endOtherSessions],
+    beforeDelete: [keepLastAdmin],
+    afterLogin: [welcome],
+    afterError: [refuseAlike],
+  },
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'role'] },
   access: {
     read: editors,

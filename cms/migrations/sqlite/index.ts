@@ -3,7 +3,8 @@ import * as migration_20261124_101900_immutable_revisions from './20261124_10190
 import * as migration_20261124_122454_pages_and_lists from './20261124_122454_pages_and_lists';
 import * as migration_20261124_134017_glossary_and_feedback from './20261124_134017_glossary_and_feedback';
 import * as migration_20261125_180000_news_counted_by_year from './20261125_180000_news_counted_by_year';
-import * as migration_20261126_011701_municipality from './20261126_011701_municipality';
+import * as migration_20261126_011737_logins_are_slowed from './20261126_011737_logins_are_slowed';
+import * as migration_20261126_013249_municipality from './20261126_013249_municipality';
 
 export const migrations = [
   {
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261125_180000_news_counted_by_year',
   },
   {
-    up: migration_20261126_011701_municipality.up,
-    down: migration_20261126_011701_municipality.down,
-    name: '20261126_011701_municipality'
+    up: migration_20261126_011737_logins_are_slowed.up,
+    down: migration_20261126_011737_logins_are_slowed.down,
+    name: '20261126_011737_logins_are_slowed',
+  },
+  {
+    up: migration_20261126_013249_municipality.up,
+    down: migration_20261126_013249_municipality.down,
+    name: '20261126_013249_municipality'
   },
 ];

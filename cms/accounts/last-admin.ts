@@ -1,0 +1,40 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import type { User } from '../payload-types'
+import { say } from '../words'
+
+/** A site without anybody who keeps its accounts can't be helped from inside: the last admin stays one … */
+export const keepAnAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
+  if (originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin')
+    await needAnotherAdmin(req, originalDoc.id)
+  return data
+}
+
+/** … and isn't deleted. */
+export const keepLastAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { id: { equals: id }, role: { equals: 'admin' } },
+    req,
+  })
+  if (totalDocs > 0) await needAnotherAdmin(req, id)
+}
+
+async function needAnotherAdmin(req: PayloadRequest, id: number | string): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { id: { not_equals: id }, role: { equals: 'admin' } },
+    req,
+  })
+  if (totalDocs > 0) return
+  const sentence = say(req, {
+    sv: 'Det här är webbplatsens enda administratör. Gör först någon annan till administratör.',
+    en: 'This is the site’s only administrator. Make somebody else an administrator first.',
+    uk: 'Це єдиний адміністратор сайту. Спершу призначте адміністратором когось іншого.',
+  })
+  throw new APIError(sentence, 409, null, true)
+}
