@@ -4,4 +4,4 @@ export const button =
 
 /** The two ways that stand at the top of every page, alike. */
 export const headerButton =
-  'inline-flex min-h-11 shrink-0 items-center gap-2 rounded-sm border-2 border-edge px-3 text-base font-semibold text-ink no-underline hover:underline sm:px-4 print:hidden'
+  'inline-flex min-h-[44px] shrink-0 items-center gap-2 rounded-sm border-2 border-edge px-[10px] text-[16px] font-semibold whitespace-nowrap text-ink no-underline hover:underline sm:px-4 sm:text-base print:hidden'

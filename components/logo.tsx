@@ -16,7 +16,7 @@ export async function Logo({ locale, logo }: { locale: Locale; logo?: LogoFile }
   return (
     <a
       href={addressOf(locale, '/')}
-      className="inline-flex min-h-11 min-w-0 items-center gap-3 text-ink no-underline"
+      className="inline-flex min-h-[44px] min-w-0 items-center gap-2 text-ink no-underline sm:gap-3"
     >
       {logo ? (
         <img
@@ -32,7 +32,7 @@ export async function Logo({ locale, logo }: { locale: Locale; logo?: LogoFile }
       <span
         lang={locale === routing.defaultLocale ? undefined : routing.defaultLocale}
         translate="no"
-        className="font-serif text-xl leading-tight font-bold"
+        className="font-serif text-[1.05rem] leading-tight font-bold sm:text-xl"
       >
         {own('name')}
       </span>

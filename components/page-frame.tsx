@@ -32,7 +32,7 @@ export async function PageFrame({ locale, footer, contact, children, ...header }
         {t('skip')}
       </a>
       <SiteHeader locale={locale} {...header} />
-      <main id="content" tabIndex={-1} className="px-[clamp(1rem,4vw,3rem)] pt-6 outline-none">
+      <main id="content" tabIndex={-1} className="px-[clamp(1rem,4vw,3rem)] pt-1 outline-none md:pt-5">
         <div className="mx-auto max-w-6xl">{children}</div>
       </main>
       <SiteFooter locale={locale} pages={footer} contact={contact} />

@@ -27,7 +27,7 @@ export async function SiteHeader({ locale, addresses, menu, logo }: Props) {
         </div>
       </div>
       <div className="px-[clamp(1rem,4vw,3rem)]">
-        <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-2 py-1 min-[62rem]:min-h-18">
+        <div className="mx-auto flex min-h-[56px] max-w-6xl items-center gap-2 py-[4px] min-[62rem]:min-h-[68px]">
           <Logo locale={locale} {...(logo && { logo })} />
           <SectionLinks locale={locale} pages={menu} here={addresses[locale]} />
           <a href={addressOf(locale, '/search')} className={`ms-auto ${headerButton}`}>

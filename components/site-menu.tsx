@@ -18,7 +18,7 @@ export async function SiteMenu({ locale, pages }: { locale: Locale; pages: MenuI
     { label: t('search'), href: addressOf(locale, '/search'), below: [] },
   ]
   return (
-    <details data-menu className="group print:hidden">
+    <details data-menu className="group shrink-0 print:hidden">
       <summary className={headerButton}>
         <svg
           aria-hidden="true"

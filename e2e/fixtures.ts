@@ -7,8 +7,13 @@ import type swedish from '../messages/sv.json'
 
 type Messages = typeof swedish
 
+/** The interface words as the site has them before anybody says whose it is. */
+export function messagesOf(locale: Locale): Messages {
+  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Messages
+}
+
 function messages(locale: Locale): Messages {
-  const all = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Messages
+  const all = messagesOf(locale)
   return { ...all, Site: { ...all.Site, name: boras.names[locale] } }
 }
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { latestNews } from '@/content/news'
+import { latestEditions } from '@/content/news'
 import { addressOf } from '@/i18n/addresses'
 import { routing, type Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
@@ -39,7 +39,7 @@ async function newsIn(locale: Locale, siteUrl: string): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'Feed' })
   const site = await getTranslations({ locale, namespace: 'Site' })
   const news = await getTranslations({ locale, namespace: 'NewsList' })
-  const items = await latestNews(locale, latestCount)
+  const items = await latestEditions(locale, latestCount)
   const links = [
     item(news('title'), siteUrl + addressOf(locale, '/news')),
     item('Atom', siteUrl + addressOf(locale, '/news/atom.xml')),

@@ -10,6 +10,12 @@ export const boras = {
   address: 'Kungsgatan 55\n501 80 Borås',
 }
 
+const question = {
+  sv: 'Vad behöver du veta om Borås?',
+  en: 'What do you need to know about Borås?',
+  uk: 'Що вам потрібно знати про Бурос?',
+}
+
 /**
  * Says whose site it is where nobody has, and the site has the article that a new one begins with; a site from before
  * that was told gets it so too. Returns whether it did.
@@ -23,5 +29,6 @@ export async function seedMunicipality(payload: Payload): Promise<boolean> {
   })
   if (source.totalDocs === 0) return false
   await payload.updateGlobal({ slug: 'municipality', data: boras })
+  await payload.updateGlobal({ slug: 'start-page', data: { question } })
   return true
 }

@@ -50,11 +50,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <SiteFrame locale={locale} addresses={addressesIn(article)}>
       <JsonLd data={await newsArticle(article, siteUrl)} />
-      <Breadcrumbs
-        locale={locale}
-        path={await crumbsTo(locale, 'news', slug)}
-        here={{ label: content.title, ...(language !== locale && { language }) }}
-      />
+      <Breadcrumbs locale={locale} path={await crumbsTo(locale, 'news', slug)} />
       <EditionView
         locale={locale}
         article={article}

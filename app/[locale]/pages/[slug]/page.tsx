@@ -55,11 +55,7 @@ export default async function EditorsPage({ params }: Props) {
           dateModified: toLocalTime(changedAt ?? publishedAt, timeZone),
         }}
       />
-      <Breadcrumbs
-        locale={locale}
-        path={await crumbsTo(locale, 'pages', slug)}
-        here={{ label: content.title, ...(language !== locale && { language }) }}
-      />
+      <Breadcrumbs locale={locale} path={await crumbsTo(locale, 'pages', slug)} />
       <EditionView locale={locale} article={page} source={<p>{url}</p>} />
       {below.length > 0 && (
         <nav aria-labelledby="below" className="mt-12 print:hidden">

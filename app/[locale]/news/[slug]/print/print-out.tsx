@@ -82,13 +82,7 @@ async function Edition({ locale, edition, siteUrl, level }: EditionProps) {
             {...(translation && {
               original: { ...translation.from, isWithdrawn: translation.isOriginalWithdrawn },
             })}
-            age={
-              since && (
-                <Notice>
-                  <p>{t.rich('since', { time })}</p>
-                </Notice>
-              )
-            }
+            age={since && <p className="mt-2">{t.rich('since', { time })}</p>}
           />
         }
         about={
