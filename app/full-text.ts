@@ -4,7 +4,7 @@ import { editionHtml } from '@/editions/html'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 
-type Edition = {
+type TextSource = {
   language: Locale
   content: EditionContent
   /** Absolute address of its page: what addresses in the text start from. */
@@ -12,7 +12,7 @@ type Edition = {
 }
 
 /** The text of an edition for programs elsewhere: every address in it is absolute. */
-export async function fullText({ language, content, url }: Edition): Promise<string> {
+export async function fullText({ language, content, url }: TextSource): Promise<string> {
   const t = await getTranslations({ locale: language, namespace: 'Picture' })
   const place = (href: string) => (URL.canParse(href, url) ? new URL(href, url).href : href)
   return editionHtml(content, {

@@ -4,7 +4,7 @@ import { addressOf } from '../i18n/addresses.ts'
 import { routing } from '../i18n/routing.ts'
 import { build, typescript } from '../scripts/steps.mjs'
 import { generateEditions } from './generate.ts'
-import { wordsIn } from '../search/words.ts'
+import { wordsIn } from '../search/tokenize.ts'
 import { quantile, median, startSite, type Site } from './site.ts'
 
 const few = 100

@@ -1,7 +1,7 @@
 import type { IndexedEdition } from '@/search/index-editions'
 import { languageCodes, type Language } from '@/search/languages'
 import { corpus } from '@/search/relevance/corpus'
-import { wordsIn } from '@/search/words'
+import { wordsIn } from '@/search/tokenize'
 
 const topics = Array.from({ length: 20 }, (_, index) => `topic-${String(index + 1)}`)
 const vocabularySize = 60_000

@@ -9,7 +9,7 @@ import { generateEditions, randomFrom } from './generate'
 import { indexMany, type IndexedEdition } from '@/search/index-editions'
 import { startPostgres } from '@/database/postgres.fixture'
 import { searchEditions, type SearchQuery } from '@/search/search-editions'
-import { wordsIn } from '@/search/words'
+import { wordsIn } from '@/search/tokenize'
 
 /** `node --import tsx bench/search.ts --articles 100000 [--database postgres] [--queries 1000]`: prints what it measured. */
 const { values } = parseArgs({
@@ -106,9 +106,9 @@ async function measure(kind: string, make: Make, sample: IndexedEdition[], queri
   )
 }
 
-type Place = { db: Database; size: () => Promise<string>; stop: () => Promise<void> }
+type TestDatabase = { db: Database; size: () => Promise<string>; stop: () => Promise<void> }
 
-async function sqlite(): Promise<Place> {
+async function sqlite(): Promise<TestDatabase> {
   const folder = mkdtempSync(path.join(tmpdir(), 'search-bench-'))
   const file = path.join(folder, 'search.db')
   const client = createClient({ url: `file:${file}` })
@@ -125,7 +125,7 @@ async function sqlite(): Promise<Place> {
   }
 }
 
-async function postgres(): Promise<Place> {
+async function postgres(): Promise<TestDatabase> {
   const { pool, stop } = await startPostgres()
   const db = fromPool(pool)
   const size = async () => {

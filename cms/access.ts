@@ -1,4 +1,5 @@
 import type { Access, FieldAccess } from 'payload'
+import { wherePublic } from '@/database/public'
 
 /** Anyone who is logged in. */
 export const editors: Access = ({ req }) => Boolean(req.user)
@@ -11,6 +12,5 @@ export const adminsField: FieldAccess = ({ req }) => req.user?.role === 'admin'
 /** Nobody, not even an admin: only the code that keeps the record writes here. */
 export const nobody: Access = () => false
 
-/** Readers get what is published and not withdrawn; the rest is for editors. */
-export const publicOrEditors: Access = ({ req }) =>
-  req.user ? true : { _status: { equals: 'published' }, 'withdrawal.outcome': { exists: false } }
+/** Readers get what is public; the rest is for editors. */
+export const publicOrEditors: Access = ({ req }) => (req.user ? true : wherePublic())

@@ -3,7 +3,7 @@ import { routing } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 
 /** Milliseconds that the hub may take. */
-const patience = 10_000
+const timeout = 10_000
 
 /**
  * Tells the WebSub hub of the settings, if there is one, that the feeds have something new; it fetches them and tells
@@ -20,6 +20,6 @@ export async function tellHub(): Promise<void> {
     ['hub.mode', 'publish'],
     ...feeds.map((feed) => ['hub.url', siteUrl + feed]),
   ])
-  const answer = await fetch(webSubHub, { method: 'POST', body, signal: AbortSignal.timeout(patience) })
+  const answer = await fetch(webSubHub, { method: 'POST', body, signal: AbortSignal.timeout(timeout) })
   if (!answer.ok) throw new Error(`The hub answered ${answer.status}`)
 }

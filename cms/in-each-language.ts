@@ -1,9 +1,15 @@
 import type { Field } from 'payload'
 import { routing } from '@/i18n/routing'
-import { languageNames, type Words } from './words'
+import { languageNames } from '@/i18n/language-names'
+import type { EditorText } from './editor-language'
 
 /** The same words once for each of the readers' languages. */
-export function inEachLanguage(name: string, label: Words, description: Words, maxLength: number): Field {
+export function inEachLanguage(
+  name: string,
+  label: EditorText,
+  description: EditorText,
+  maxLength: number,
+): Field {
   return {
     name,
     type: 'group',

@@ -1238,7 +1238,7 @@ export interface StartPage {
         page?: (number | null) | Page;
         url?: string | null;
         /**
-         * Empty: the page’s title. Words in one language only stand so in all.
+         * Empty: the page’s title. EditorText in one language only stand so in all.
          */
         labels?: {
           sv?: string | null;

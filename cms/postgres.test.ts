@@ -6,7 +6,7 @@ import { exportLines } from './history/export'
 import { importLines } from './history/import'
 import { verifyHistory } from './history/verify'
 import { article, rawSql, testSite } from './test-site'
-import { listEditions } from './translators/states'
+import { listTranslations } from './translators/states'
 
 /** What SQLite's tests say of the record, in a real PostgreSQL. */
 const postgres = withoutPostgres ? null : await startPostgres()
@@ -95,7 +95,7 @@ test('translators find every edition by its state in PostgreSQL too', { skip }, 
   })
   const withdrawal = { outcome: 'mistake', reason: 'Fel.' } as const
   await payload.update({ collection, id: gone.id, data: { withdrawal, _status } })
-  const { items } = await listEditions(payload, { page: 1 })
+  const { items } = await listTranslations(payload, { page: 1 })
   assert.deepEqual(
     items.map(({ original: { title }, language, state, age }) => [title, language, state, age?.titleChanged]),
     [

@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { readSettings } from '@/settings'
 import config from './config'
+import { futureDates } from './publishing/future-dates'
 import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
 import { makeFirstAdmin } from './seed/first-admin'
@@ -31,6 +32,8 @@ async function prepareSite(): Promise<void> {
   await introduceFirstAdmin(payload)
   if (readSettings().siteSeed === 'boras') await seed(payload)
   await weighIndexes(payload)
+  const inFuture = await futureDates(payload)
+  if (inFuture) console.warn(inFuture)
   await getPayload({ config, cron: true })
   void completeIndex(payload)
 }

@@ -4,6 +4,7 @@ import type {
   GlobalAfterChangeHook,
   Payload,
 } from 'payload'
+import { readSettings } from '@/settings'
 import { tellHub } from './hub'
 
 type Document = { id: number; _status?: 'draft' | 'published' | null }
@@ -22,10 +23,10 @@ async function announce(payload: Payload): Promise<void> {
 
 /** Says so in the log when nobody answers. */
 async function purgePages(payload: Payload): Promise<void> {
-  const address = process.env.PURGE_URL
-  if (!address) return
+  const { purgeUrl } = readSettings()
+  if (!purgeUrl) return
   try {
-    const response = await fetch(address, { method: 'PURGE', signal: AbortSignal.timeout(5000) })
+    const response = await fetch(purgeUrl, { method: 'PURGE', signal: AbortSignal.timeout(5000) })
     if (!response.ok) throw new Error(`it answered ${response.status}`)
   } catch (err) {
     payload.logger.error({ err, msg: 'The page cache could not be told of a publication' })

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
+import { button } from './button'
 
 type Props = {
   locale: Locale
@@ -8,17 +9,17 @@ type Props = {
   path: string
   /** The revision that the reader has before them. */
   revision: number
+  /** How many characters a text may have. */
+  textLength: { min: number; max: number }
   /** What a reader wrote that wasn't taken; the form is open then. */
   text?: string
 }
-
-const button = 'min-h-11 rounded-sm border-2 border-edge bg-paper px-6 font-semibold text-link'
 
 /**
  * Was this page helpful, and what is wrong with it: plain forms that need no account and no script.
  * What a reader has written must never be lost to a refusal.
  */
-export async function FeedbackForms({ locale, path, revision, text }: Props) {
+export async function FeedbackForms({ locale, path, revision, textLength, text }: Props) {
   const t = await getTranslations({ locale, namespace: 'Feedback' })
   const form = { action: addressOf(locale, '/feedback'), method: 'post' }
   const about = (
@@ -55,8 +56,8 @@ export async function FeedbackForms({ locale, path, revision, text }: Props) {
             name="text"
             rows={5}
             required
-            minLength={5}
-            maxLength={2000}
+            minLength={textLength.min}
+            maxLength={textLength.max}
             defaultValue={text}
             aria-describedby="fault-hint"
             className="my-3 w-full rounded-sm border-2 border-edge bg-paper p-3"

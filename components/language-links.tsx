@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { languageNames } from '@/i18n/language-names'
 import { routing, type Locale } from '@/i18n/routing'
-
-/** Each language's name in itself. */
-export const languageNames: Record<Locale, string> = { sv: 'Svenska', en: 'English', uk: 'Українська' }
 
 /**
  * The same page in the other languages.

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/routing'
-import { button } from './buttons'
+import { button } from './button'
 
 /**
  * Reads the text out with the device's own voice. Hidden until `enhance.js` has found a voice for the language; while it

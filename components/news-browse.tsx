@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { formatMonth, months } from '@/i18n/formats'
+import { formatMonth } from '@/i18n/formats'
 import { newsAddress } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
-import { languageNames } from './language-links'
+import { languageNames } from '@/i18n/language-names'
 import type { NewsChoices } from './news-filter-form'
 
 type Props = NewsChoices & { addresses: Record<Locale, string>; feed: string }
 
 /** Plain ways from a list of news to its narrower and wider ones, to the same in other languages, and to its feed. */
-export async function NewsBrowse({ locale, filter, topics, years, addresses, feed }: Props) {
+export async function NewsBrowse({ locale, filter, topics, years, months, addresses, feed }: Props) {
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   const { topic, year, month } = filter
   const about = topic ? { topic } : {}

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
-import { formatMonth, months } from '@/i18n/formats'
+import { formatMonth } from '@/i18n/formats'
 import type { NewsFilter } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
-import { languageNames } from './language-links'
+import { languageNames } from '@/i18n/language-names'
+import { searchButton } from './button'
 import { Select } from './select'
 import { TopicAndYear } from './topic-and-year'
 
@@ -12,11 +13,13 @@ export type NewsChoices = {
   /** What the list is narrowed down to. */
   filter: NewsFilter
   topics: { id: number; names: Record<Locale, string>; slugs: Record<Locale, string> }[]
+  /** The years, and the months of the year that is chosen, that have news. */
   years: number[]
+  months: number[]
 }
 
 /** Chooses news by topic, year, month and language. A plain form: `content/list-addresses.ts` leads on to the list's own address. */
-export async function NewsFilterForm({ locale, filter, topics, years }: NewsChoices) {
+export async function NewsFilterForm({ locale, filter, topics, years, months }: NewsChoices) {
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   return (
     <search aria-label={t('filter')} className="print:hidden">
@@ -41,7 +44,7 @@ export async function NewsFilterForm({ locale, filter, topics, years }: NewsChoi
           options={routing.locales.map((value) => ({ value, label: languageNames[value], language: value }))}
           chosen={locale}
         />
-        <button type="submit" className="min-h-11 rounded-sm bg-link px-6 font-semibold text-paper">
+        <button type="submit" className={searchButton}>
           {t('show')}
         </button>
       </form>

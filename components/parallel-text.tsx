@@ -5,11 +5,11 @@ import { pairBlocks } from '@/editions/pairs'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale, Section } from '@/i18n/routing'
 import { Block } from './body'
-import { languageNames } from './language-links'
+import { languageNames } from '@/i18n/language-names'
 import { Picture } from './picture'
 
-type Edition = { section: Section; language: Locale; slug: string; content: EditionContent }
-type Props = { locale: Locale; one: Edition; other: Edition }
+type ParallelEdition = { section: Section; language: Locale; slug: string; content: EditionContent }
+type Props = { locale: Locale; one: ParallelEdition; other: ParallelEdition }
 
 /**
  * Two editions side by side: columns where there is room, else each paragraph after its counterpart.
@@ -19,7 +19,7 @@ type Props = { locale: Locale; one: Edition; other: Edition }
 export async function ParallelText({ locale, one, other }: Props) {
   const t = await getTranslations({ locale, namespace: 'Parallel' })
   const pairs = pairBlocks(one.content.body, other.content.body)
-  const text = (edition: Edition, block?: PlacedBlock) =>
+  const text = (edition: ParallelEdition, block?: PlacedBlock) =>
     block && <Text locale={locale} {...{ edition, block }} />
   return (
     <ol aria-label={t('pairs')}>
@@ -67,7 +67,7 @@ async function Pair({ id, locale, cells }: { id?: string; locale: Locale; cells:
 }
 
 /** Title, lead and picture of an edition, and the way to it alone. */
-async function Head({ locale, edition }: { locale: Locale; edition: Edition }) {
+async function Head({ locale, edition }: { locale: Locale; edition: ParallelEdition }) {
   const t = await getTranslations({ locale, namespace: 'Parallel' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const { section, language, slug, content } = edition
@@ -86,7 +86,7 @@ async function Head({ locale, edition }: { locale: Locale; edition: Edition }) {
 }
 
 /** A block, at an address of its own in this edition: that of the pair is for both. */
-function Text({ locale, edition, block }: { locale: Locale; edition: Edition; block: PlacedBlock }) {
+function Text({ locale, edition, block }: { locale: Locale; edition: ParallelEdition; block: PlacedBlock }) {
   const { language } = edition
   return <Block block={{ ...block, id: `${block.id}-${language}` }} language={language} locale={locale} />
 }

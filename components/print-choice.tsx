@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
-import { languageNames } from './language-links'
-import { button } from './buttons'
+import { languageNames } from '@/i18n/language-names'
+import { button } from './button'
 
 type Props = {
   locale: Locale

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import type { BlockDifference, ContentDifference } from '@/editions/compare'
-import type { WordChange } from '@/editions/words'
+import type { WordChange } from '@/editions/compare-words'
 import type { Locale } from '@/i18n/routing'
 import { WordChanges } from './word-changes'
 

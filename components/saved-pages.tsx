@@ -2,7 +2,7 @@ import { getTimeZone, getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { Notice } from './notice'
-import { button } from './buttons'
+import { button } from './button'
 
 /**
  * The pages that a reader has saved on their device. `save.js` fills the list; without it the page must say why it's

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
+import { searchButton } from './button'
 
 type Props = {
   locale: Locale
@@ -34,7 +35,7 @@ export async function SearchForm({ locale, query = '', children }: Props) {
           />
         </div>
         {children}
-        <button type="submit" className="min-h-11 rounded-sm bg-link px-6 font-semibold text-paper">
+        <button type="submit" className={searchButton}>
           {t('button')}
         </button>
       </form>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/routing'
-import { button } from './buttons'
+import { button } from './button'
 
 type Shared = { url: string; title: string }
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
-import { headerButton } from './buttons'
+import { headerButton } from './button'
 import { LanguageLinks } from './language-links'
 import { Logo, type LogoFile } from './logo'
 import { SectionLinks } from './section-links'

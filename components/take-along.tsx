@@ -1,7 +1,7 @@
 import { getTimeZone, getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
-import { button } from './buttons'
+import { button } from './button'
 
 type Props = {
   locale: Locale

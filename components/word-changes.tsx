@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { WordChange } from '@/editions/words'
+import type { WordChange } from '@/editions/compare-words'
 import type { Locale } from '@/i18n/routing'
 
 /**

@@ -1,4 +1,4 @@
-import { addressOf, internalPath, matchAddress, splitLocale, type Match } from '@/i18n/addresses'
+import { addressOf, internalPath, matchAddress, splitLocale, type AddressMatch } from '@/i18n/addresses'
 import type { Section } from '@/i18n/routing'
 import { oldIdIn, tidied } from './address-words'
 import { getChosenEditions } from './chosen-editions'
@@ -43,20 +43,20 @@ function withKnown(address: string, query: URLSearchParams): string {
 }
 
 /** Whose editions a route is about; none for those about something else. */
-function sectionOf({ route }: Match): Section | null {
+function sectionOf({ route }: AddressMatch): Section | null {
   if (route.startsWith('/news/[slug]')) return 'news'
   return route.startsWith('/pages/[slug]') ? 'pages' : null
 }
 
-async function hasDraft({ collection = '', id }: Match['parameters'], query: URLSearchParams) {
+async function hasDraft({ collection = '', id }: AddressMatch['parameters'], query: URLSearchParams) {
   return getDraft(collection, Number(id), Number(query.get('until')), query.get('key') ?? '')
 }
 
-type Found = Match & { section: Section; isWithdrawn: boolean }
+type MatchedEdition = AddressMatch & { section: Section; isWithdrawn: boolean }
 
 /** With the slug that the edition has now, in the reader's language when there is such an edition. */
 async function resolveEdition(
-  { locale, route, parameters }: Match,
+  { locale, route, parameters }: AddressMatch,
   section: Section,
   path: string,
   query: URLSearchParams,
@@ -64,7 +64,7 @@ async function resolveEdition(
   const place = await findPlace(locale, parameters.slug ?? '', section)
   if (!place) return { kind: 'missing', locale }
   const { slug, isWithdrawn } = place
-  const found: Found = { locale, route, parameters: { ...parameters, slug }, section, isWithdrawn }
+  const found: MatchedEdition = { locale, route, parameters: { ...parameters, slug }, section, isWithdrawn }
   const kind = await kindOf(found, query)
   if (kind === 'missing') return { kind, locale }
   const address = addressOf(locale, route, found.parameters)
@@ -74,7 +74,7 @@ async function resolveEdition(
 }
 
 /** What is wrong within a page is found here too, since a page can't answer with status 404 and a body. */
-async function kindOf(found: Found, query: URLSearchParams) {
+async function kindOf(found: MatchedEdition, query: URLSearchParams) {
   const { locale, route, parameters, section, isWithdrawn } = found
   const { slug = '', number = '', other = '' } = parameters
   const pageWhen = (exists: unknown) => (exists ? 'page' : 'missing')

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import type { Article as StoredArticle } from '@/cms/payload-types'
+import { wherePublic } from '@/database/public'
 import { findByPath, pathBelow } from '@/editions/page-tree'
 import type { Revision } from '@/editions/model'
 import { routing, type Locale, type Section } from '@/i18n/routing'
@@ -35,7 +36,7 @@ export type StoredEdition = Pick<
   | 'oldId'
 > & { section: Section; original?: unknown }
 
-/** An edition in whatever state: `_status` and `withdrawal` say whether the public may read it. */
+/** An edition in whatever state: `isPublic` tells whether the public may read it. */
 export type KeptEdition = StoredEdition & Pick<StoredArticle, '_status' | 'withdrawal' | 'updatedAt'>
 
 const select = {
@@ -73,24 +74,23 @@ export async function findKept(where: Where, section: Section = 'news'): Promise
 }
 
 /** Without `pagination` nothing is counted: `total` and `pages` say nothing then. */
-type Wish = { section?: Section; sort?: string; limit?: number; page?: number; pagination?: boolean }
+type FindOptions = { section?: Section; sort?: string; limit?: number; page?: number; pagination?: boolean }
 
-/** Published editions, as an anonymous reader may see them. */
+/** Public editions. */
 export async function findPublished(
   where: Where,
-  { section = 'news', sort = '-publishedAt', limit = 0, page = 1, pagination = limit > 0 }: Wish = {},
+  { section = 'news', sort = '-publishedAt', limit = 0, page = 1, pagination = limit > 0 }: FindOptions = {},
 ): Promise<{ docs: StoredEdition[]; total: number; pages: number }> {
   const payload = await cms()
   const found = await payload.find({
     collection: collections[section],
-    where: { and: [where, { _status: { equals: 'published' } }] },
+    where: { and: [where, wherePublic()] },
     sort,
     limit,
     page,
     pagination,
     depth: 0,
     select,
-    overrideAccess: false,
   })
   return { docs: await placed(section, found.docs), total: found.totalDocs, pages: found.totalPages }
 }

@@ -1,3 +1,4 @@
+import { isPublic } from '@/database/public'
 import type { Revision } from '@/editions/model'
 import type { Locale, Section } from '@/i18n/routing'
 import {
@@ -12,29 +13,24 @@ import {
 import { cms } from './payload'
 
 /** An edition that was published at some time, with what was published of it last. */
-export type Once = { edition: KeptEdition; latest: Revision }
+export type EverPublished = { edition: KeptEdition; latest: Revision }
 
 /**
  * The edition at an address, public still or not: in the reader's language, or else the original that has this slug,
  * or else a translation into a third language.
  */
-export async function findOnce(
+export async function findEverPublished(
   locale: Locale,
   slug: string,
   section: Section = 'news',
-): Promise<Once | null> {
+): Promise<EverPublished | null> {
   const editions = await findKept(await whereAt(section, locale, slug), section)
-  const strangeness = ({ language, original }: KeptEdition) => (language === locale ? 0 : original ? 2 : 1)
-  for (const edition of editions.toSorted((one, other) => strangeness(one) - strangeness(other))) {
+  const rank = ({ language, original }: KeptEdition) => (language === locale ? 0 : original ? 2 : 1)
+  for (const edition of editions.toSorted((one, other) => rank(one) - rank(other))) {
     const latest = await latestRevision(edition)
     if (latest) return { edition, latest }
   }
   return null
-}
-
-/** True while readers may read the edition: `publicOrEditors` in `cms/access.ts` says the same to the database. */
-export function isPublic({ _status, withdrawal }: KeptEdition): boolean {
-  return _status === 'published' && !withdrawal?.outcome
 }
 
 export type History = {
@@ -58,7 +54,7 @@ export async function getHistory(
   slug: string,
   section: Section = 'news',
 ): Promise<History | null> {
-  const once = await findOnce(locale, slug, section)
+  const once = await findEverPublished(locale, slug, section)
   if (!once) return null
   const { edition, latest } = once
   const isRemoved = latest.withdrawal?.outcome === 'law'

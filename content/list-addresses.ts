@@ -1,4 +1,4 @@
-import { internalPath, type Match } from '@/i18n/addresses'
+import { internalPath, type AddressMatch } from '@/i18n/addresses'
 import { newsAddress, type NewsFilter } from '@/i18n/news-addresses'
 import { isLocale, type Locale } from '@/i18n/routing'
 import { hasPage, newsYears, pageNumber } from './news'
@@ -10,7 +10,7 @@ import { findTopic } from './topics'
  * own, and is sent there. Null for a topic, year or page that isn't there.
  */
 export async function resolveList(
-  { locale, route, parameters }: Match,
+  { locale, route, parameters }: AddressMatch,
   path: string,
   query: URLSearchParams,
 ): Promise<Resolution | null> {

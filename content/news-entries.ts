@@ -33,6 +33,20 @@ export async function countEntries(list: EntryList): Promise<number> {
   return years.reduce((sum, { items }) => sum + items, 0)
 }
 
+/** Which of these lists have an entry at all, in their order: one question for all, each answered by the index. */
+export async function whichHaveEntries(lists: EntryList[]): Promise<boolean[]> {
+  if (lists.length === 0) return []
+  const parts = lists.map((list, at) => {
+    const { where, params } = condition(list)
+    return { sql: `EXISTS (SELECT 1 FROM news_entries WHERE ${where}) AS list_${at}`, params }
+  })
+  const [row = {}] = await ask(
+    `SELECT ${parts.map(({ sql }) => sql).join(', ')}`,
+    parts.flatMap(({ params }) => params),
+  )
+  return parts.map((_, at) => Boolean(Number(row[`list_${at}`])))
+}
+
 /** From where on a list is to be read, to skip some entries: of a long one, not from its beginning. */
 async function placeOf(list: EntryList, skip: number): Promise<{ until?: string; rest: number }> {
   if (!isWhole(list) || skip === 0) return { until: list.until, rest: skip }

@@ -1,3 +1,4 @@
+import { isPublic } from '@/database/public'
 import type { Revision, Withdrawal } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import {
@@ -9,7 +10,6 @@ import {
   type EditionSummary,
   type StoredEdition,
 } from './editions'
-import { isPublic } from './history'
 
 type NewsSummary = Omit<EditionSummary, 'section'>
 export type ListedEdition = NewsSummary & { work: string; isTranslation: boolean }
@@ -22,7 +22,7 @@ export type EditionsPage = {
 /** Editions on one page of the list. */
 const pageSize = 100
 
-type Wish = {
+type ListQuery = {
   language?: Locale
   /** Written since, ISO 8601 in UTC. */
   since?: string
@@ -31,7 +31,7 @@ type Wish = {
 }
 
 /** Public editions in the order in which they were made, by keyset: a page costs the same however far in it is. */
-export async function listEditions({ language, since, after = 0 }: Wish): Promise<EditionsPage> {
+export async function listEditions({ language, since, after = 0 }: ListQuery): Promise<EditionsPage> {
   const where = {
     id: { greater_than: after },
     ...(language && { language: { equals: language } }),

@@ -5,10 +5,10 @@ import { slugify } from '@/i18n/slug'
 import { latestRevision } from './editions'
 import { pageTree } from './page-tree'
 import { cms } from './payload'
-import type { Place } from './resolution'
+import type { EditionAddress } from './resolution'
 
 /** The page that a path means to readers in `locale`, however it was typed, whatever it was called before. */
-export async function findPagePlace(locale: Locale, typed: string): Promise<Place | null> {
+export async function findPagePlace(locale: Locale, typed: string): Promise<EditionAddress | null> {
   const tree = await pageTree()
   const paths = [...new Set([typed, typed.split('/').map(slugify).join('/')])]
   const node =
@@ -39,7 +39,7 @@ async function findFormer(path: string, locale: Locale): Promise<PageNode | null
 }
 
 /** A reader's own language comes first, withdrawn or not; then the original, then what was public once. */
-async function placeOf(node: PageNode, locale: Locale): Promise<Place | null> {
+async function placeOf(node: PageNode, locale: Locale): Promise<EditionAddress | null> {
   const tree = await pageTree()
   const { work, editions } = node
   const own = editions.find(({ language }) => language === locale)

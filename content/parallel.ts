@@ -3,10 +3,10 @@ import { isLocale, type Locale, type Section } from '@/i18n/routing'
 import { getArticle } from './articles'
 import type { EditionSummary } from './editions'
 
-export type EditionText = { section: Section; language: Locale; slug: string; content: EditionContent }
+export type ParallelEdition = { section: Section; language: Locale; slug: string; content: EditionContent }
 
 /** `one` is the edition at the address, `other` the one to read beside it. */
-export type Parallel = { one: EditionText; other: EditionText; editions: EditionSummary[] }
+export type Parallel = { one: ParallelEdition; other: ParallelEdition; editions: EditionSummary[] }
 
 /** The edition at an address beside another published one of the same work; null when either isn't there. */
 export async function getParallel(

@@ -1,18 +1,19 @@
+import { isPublic } from '@/database/public'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale, Section } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
 import { findKept, findPublished, latestRevision, type StoredEdition } from './editions'
-import { findOnce, isPublic } from './history'
+import { findEverPublished } from './history'
 import { findPagePlace } from './page-places'
 import { cms } from './payload'
-import type { Place } from './resolution'
+import type { EditionAddress } from './resolution'
 
 /** The place that a slug means to readers in `locale`, however it was typed and in whatever language it is. */
 export async function findPlace(
   locale: Locale,
   typed: string,
   section: Section = 'news',
-): Promise<Place | null> {
+): Promise<EditionAddress | null> {
   if (section === 'pages') return findPagePlace(locale, typed)
   for (const slug of new Set([typed, slugify(typed)])) {
     const place = slug && ((await placeAt(locale, slug)) ?? (await formerPlace(locale, slug)))
@@ -32,10 +33,10 @@ export async function addressByOldId(oldId: string): Promise<string | null> {
 }
 
 /** A reader's own language comes first, withdrawn or not; then what is published in another, then what was. */
-async function placeAt(locale: Locale, slug: string): Promise<Place | null> {
+async function placeAt(locale: Locale, slug: string): Promise<EditionAddress | null> {
   const { docs } = await findPublished({ slug: { equals: slug } })
   if (docs.some(({ language }) => language === locale)) return { slug, isWithdrawn: false }
-  const once = await findOnce(locale, slug)
+  const once = await findEverPublished(locale, slug)
   if (once?.edition.language === locale) return { slug, isWithdrawn: true }
   const found = docs.find(({ original }) => !original) ?? docs[0] ?? once?.edition
   const published = found && (await publishedPlace(locale, found.work))
@@ -43,7 +44,7 @@ async function placeAt(locale: Locale, slug: string): Promise<Place | null> {
   return once && !isPublic(once.edition) ? { slug, isWithdrawn: true } : null
 }
 
-async function formerPlace(locale: Locale, slug: string): Promise<Place | null> {
+async function formerPlace(locale: Locale, slug: string): Promise<EditionAddress | null> {
   const payload = await cms()
   const found = await payload.find({
     collection: 'former-addresses',
@@ -59,7 +60,7 @@ async function formerPlace(locale: Locale, slug: string): Promise<Place | null> 
 }
 
 /** A work in a language, or its original where it isn't translated; null when neither is published. */
-async function publishedPlace(locale: Locale, work: StoredEdition['work']): Promise<Place | null> {
+async function publishedPlace(locale: Locale, work: StoredEdition['work']): Promise<EditionAddress | null> {
   const { docs } = await findPublished({ work: { equals: work } })
   const edition = docs.find(({ language }) => language === locale) ?? docs.find(({ original }) => !original)
   return edition ? { slug: edition.slug, isWithdrawn: false } : null

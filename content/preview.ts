@@ -7,7 +7,12 @@ import { collections } from './editions'
 import { getTerms } from './glossary'
 import { cms } from './payload'
 
-export type Draft = { language: Locale; content: EditionContent; terms: Term[]; publishedAt?: string }
+export type PreviewedDraft = {
+  language: Locale
+  content: EditionContent
+  terms: Term[]
+  publishedAt?: string
+}
 
 /** The latest draft, for who holds a link that this site made and that hasn't expired; null otherwise. */
 export async function getDraft(
@@ -15,7 +20,7 @@ export async function getDraft(
   id: number,
   until: number,
   key: string,
-): Promise<Draft | null> {
+): Promise<PreviewedDraft | null> {
   const payload = await cms()
   const kept = Object.values(collections).find((known) => known === collection)
   if (!kept || !mayPreview(payload.secret, { collection, id, until, key })) return null

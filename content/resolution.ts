@@ -11,4 +11,4 @@ export type Resolution =
   | { kind: 'missing'; locale: Locale }
 
 /** Where readers in a language find an edition, or what is said of it when it's withdrawn. */
-export type Place = { slug: string; isWithdrawn: boolean }
+export type EditionAddress = { slug: string; isWithdrawn: boolean }

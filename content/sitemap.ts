@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '@/i18n/routing'
+import { publicSql } from '@/database/public'
 import { fromPayload } from '@/database/sql'
 import { findPublished, summarize, type EditionSummary } from './editions'
 import { cms } from './payload'
@@ -7,15 +8,12 @@ import { isoTime } from '@/database/times'
 /** Editions in a part, counted by their ids whether they are public or not: a part never changes which it's about. */
 const partSize = 2000
 
-/** What `publicOrEditors` in `cms/access.ts` says of readers; the CMS itself takes seconds for a part. */
-const isPublic = (table: string) => `${table}._status = 'published' AND ${table}.withdrawal_outcome IS NULL`
-
 /** Which parts there are, and when something in each was last changed (ISO 8601, UTC). One pass, in the database. */
 export async function sitemapParts(): Promise<{ number: number; changedAt: string }[]> {
   const payload = await cms()
   const rows = await fromPayload(payload.db).all(
     `SELECT id / ${partSize} AS number, MAX(COALESCE(changed_at, published_at)) AS changed FROM articles
-     WHERE ${isPublic('articles')} GROUP BY id / ${partSize} ORDER BY 1`,
+     WHERE ${publicSql('articles')} GROUP BY id / ${partSize} ORDER BY 1`,
   )
   return rows.map(({ number, changed }) => ({ number: Number(number), changedAt: isoTime(changed) }))
 }
@@ -29,14 +27,14 @@ export type EditionInSitemap = {
   original?: Locale
 }
 
-/** The public editions of a part; none of them when there is no such part. */
+/** The public editions of a part; none of them when there is no such part. In SQL: the CMS itself takes seconds for a part. */
 export async function sitemapPart(number: number): Promise<EditionInSitemap[]> {
   const payload = await cms()
   const rows = await fromPayload(payload.db).all(
     `SELECT one.id, one.language, COALESCE(one.changed_at, one.published_at) AS changed,
        other.language AS other, other.slug, other.original_id
      FROM articles one JOIN articles other ON other.work = one.work
-     WHERE ${isPublic('one')} AND ${isPublic('other')} AND one.id >= ? AND one.id < ? ORDER BY one.id`,
+     WHERE ${publicSql('one')} AND ${publicSql('other')} AND one.id >= ? AND one.id < ? ORDER BY one.id`,
     [number * partSize, (number + 1) * partSize],
   )
   const editions = new Map<unknown, EditionInSitemap>()

@@ -1,7 +1,8 @@
+import { isPublic } from '@/database/public'
 import type { WithdrawalOutcome } from '@/editions/model'
 import type { Locale, Section } from '@/i18n/routing'
 import { findPublished, summarize, type EditionSummary } from './editions'
-import { findOnce, isPublic } from './history'
+import { findEverPublished } from './history'
 
 /** What is left to say of an edition that readers could read once. */
 export type Withdrawn = {
@@ -28,7 +29,7 @@ export async function getWithdrawn(
   slug: string,
   section: Section = 'news',
 ): Promise<Withdrawn | null> {
-  const once = await findOnce(locale, slug, section)
+  const once = await findEverPublished(locale, slug, section)
   if (!once || isPublic(once.edition)) return null
   const { edition, latest } = once
   const { outcome = 'unpublished', reason, replacedBy } = latest.withdrawal ?? {}

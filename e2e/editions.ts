@@ -34,14 +34,14 @@ export const sentences: Record<Locale, { title: string; lead: string; texts: [st
   },
 }
 
-export type Edition = { id: number; slug: string; title: string }
+export type CreatedEdition = { id: number; slug: string; title: string }
 
 /** A published edition with the sentences of its language, and an address of its own; a translation when `original` is given. */
 export async function publish(
   request: APIRequestContext,
   language: Locale,
-  original?: Edition,
-): Promise<Edition> {
+  original?: CreatedEdition,
+): Promise<CreatedEdition> {
   const { title, lead, texts } = sentences[language]
   const { answer, body } = await make(request, {
     title: `${title} ${Date.now()}`,
@@ -58,7 +58,7 @@ export async function publish(
 /** Publishes the edition again, with what is given changed. */
 export async function change(
   request: APIRequestContext,
-  { id }: Edition,
+  { id }: CreatedEdition,
   data: Record<string, unknown>,
 ): Promise<void> {
   const answer = await request.patch(`/api/articles/${id}`, { data: { ...published, ...data } })

@@ -50,6 +50,7 @@ for (const locale of routing.locales) {
     const feed = await page.request.get(addressOf(locale, '/news/[slug]/history/atom.xml', { slug }))
     expect(feed.headers()['content-type']).toContain('application/atom+xml')
     expect((await feed.text()).match(/<entry>/g)).toHaveLength(2)
+    expect((await feed.text()).match(/<content type="html" xml:lang="\w+">&lt;p/g)).toHaveLength(2)
     expect(await feed.text()).toContain(notes[locale])
   })
 

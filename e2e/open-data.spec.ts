@@ -140,6 +140,12 @@ test('Sweden’s data portal finds the record of open data complete', async ({ p
     expect(all.length, kind).toBeGreaterThan(0)
     for (const { says } of all) expect(says, kind).toEqual(expect.arrayContaining(properties))
   }
+  for (const { leadsTo } of found.things.filter(({ kind }) => kind === 'dcat:Distribution'))
+    expect(leadsTo).toContainEqual(
+      expect.stringMatching(
+        /^http:\/\/publications\.europa\.eu\/resource\/authority\/file-type\/(ATOM|JSON)$/,
+      ),
+    )
 })
 
 test('a language model is told where the text is', async ({ request }) => {

@@ -1,14 +1,14 @@
 import { addressOf } from '../i18n/addresses'
 import { routing, type Locale } from '../i18n/routing'
 import { paragraphs } from './articles'
-import { change, publish, sentences, type Edition } from './editions'
+import { change, publish, sentences, type CreatedEdition } from './editions'
 import { expect, test, words } from './fixtures'
 import { languageFaults } from './language-faults'
 
 /** A language that a text in `locale` isn't written in, for its original. */
 const originalLanguage = (locale: Locale): Locale => (locale === 'sv' ? 'uk' : 'sv')
 
-const pageOf = (language: Locale, { slug }: Edition) => addressOf(language, '/news/[slug]', { slug })
+const pageOf = (language: Locale, { slug }: CreatedEdition) => addressOf(language, '/news/[slug]', { slug })
 
 for (const locale of routing.locales) {
   const from = originalLanguage(locale)

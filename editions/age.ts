@@ -1,9 +1,9 @@
 import type { EditionContent, Revision } from './model'
-import { know, learn, recognise, type Known, type Parts } from './known'
+import { know, learn, recognise, type KnownPart, type Parts } from './known'
 import { pictureKey, visibleKey, visibleText } from './visible'
 
 /** What the age of a translation is computed from. */
-export type Publication = Pick<Revision, 'number' | 'publishedAt' | 'minor' | 'content'>
+export type DatedContent = Pick<Revision, 'number' | 'publishedAt' | 'minor' | 'content'>
 
 /** How far a translation is behind its original. */
 export type Age = {
@@ -28,7 +28,7 @@ export type Age = {
  * a block that only moved. A translation that falls further behind keeps its first date.
  * @throws RangeError when a revision is missing or out of order
  */
-export function translationAge(followed: Publication, later: readonly Publication[]): Age | null {
+export function translationAge(followed: DatedContent, later: readonly DatedContent[]): Age | null {
   const known = [...partsOf(followed.content)].map(([id, key]) => know(id, id, key))
   let current = partsOf(followed.content)
   let recognised = recognise(known, current)
@@ -55,9 +55,9 @@ export function translationAge(followed: Publication, later: readonly Publicatio
  * must have their addresses already (`placeBlocks`); `publishedAt` is ISO 8601, UTC.
  */
 export function ageByPublishing(
-  followed: Publication,
-  later: readonly Publication[],
-  draft: Omit<Publication, 'number'>,
+  followed: DatedContent,
+  later: readonly DatedContent[],
+  draft: Omit<DatedContent, 'number'>,
 ): { before: Age | null; after: Age | null } {
   const number = (later.at(-1) ?? followed).number + 1
   return {
@@ -81,8 +81,8 @@ function partsOf({ title, lead, picture, body }: EditionContent): Parts {
 
 /** What the translator doesn't know of the original's parts; `null` for nothing. */
 function lacking(
-  known: readonly Known[],
-  recognised: Map<string, Known>,
+  known: readonly KnownPart[],
+  recognised: Map<string, KnownPart>,
   parts: Parts,
 ): Omit<Age, 'since'> | null {
   const here = new Set(recognised.values())

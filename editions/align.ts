@@ -8,11 +8,11 @@ import { visibleKey } from './visible'
  * Where a new block comes from: nowhere (inserted), or the old block with index `from`. `changed`: a reader sees
  * another content. `moved`: it stands elsewhere among the blocks that were kept. Neither of them: unchanged.
  */
-export type Match = { from: null } | { from: number; changed: boolean; moved: boolean }
+export type BlockMatch = { from: null } | { from: number; changed: boolean; moved: boolean }
 
 export type Alignment = {
   /** One for each new block, in order. */
-  matches: Match[]
+  matches: BlockMatch[]
   /** Indices of the old blocks that nothing comes from. */
   removed: number[]
 }
@@ -38,7 +38,7 @@ export function align(old: readonly Block[], current: readonly Block[]): Alignme
   pairLonely(pairing)
 
   const inPlace = longestRising(keys.flatMap((_, index) => pairing.from.get(index) ?? []))
-  const matches = keys.map((key, index): Match => {
+  const matches = keys.map((key, index): BlockMatch => {
     const from = pairing.from.get(index)
     if (from === undefined) return { from: null }
     return { from, changed: key !== oldKeys[from], moved: !inPlace.has(from) }

@@ -113,10 +113,10 @@ export const history: fc.Arbitrary<[Revision, ...Revision[]]> = fc
     )
   })
 
-type Draft = { body: Block[]; title?: string; lead?: string; minor?: boolean }
+type RevisionDraft = { body: Block[]; title?: string; lead?: string; minor?: boolean }
 
 /** An original's revisions from what the editor wrote; revision n comes out on the nth of March 2018 at noon. */
-export function chain(work: string, drafts: Draft[]): [Revision, ...Revision[]] {
+export function chain(work: string, drafts: RevisionDraft[]): [Revision, ...Revision[]] {
   const used: string[] = []
   const revisions: Revision[] = []
   for (const [index, { body, title = 'Rubrik', lead = 'Ingress', minor = false }] of drafts.entries()) {

@@ -3,13 +3,13 @@ import { align } from './align'
 import type { EditionContent, Picture, PlacedBlock } from './model'
 import { blockText, pictureText } from './text'
 import { pictureKey, visibleKey } from './visible'
-import { compareWords, type WordChange } from './words'
+import { compareWords, type WordChange } from './compare-words'
 
 /** `form`: the words are the same, something else differs (a link's target, emphasis, who speaks, a file). */
-export type Change = 'unchanged' | 'words' | 'form' | 'added' | 'removed'
+export type ChangeKind = 'unchanged' | 'words' | 'form' | 'added' | 'removed'
 
 /** What became of a block (or picture), in its new shape or, when removed, its last. `words` are of its plain text. */
-export type Difference<Thing> = { now: Thing; change: Change; words: WordChange[] }
+export type Difference<Thing> = { now: Thing; change: ChangeKind; words: WordChange[] }
 
 export type BlockDifference = Difference<PlacedBlock> & { moved: boolean }
 
@@ -67,19 +67,19 @@ function compareBodies(old: PlacedBlock[], current: PlacedBlock[], language: Loc
   return [...removedAfter(-1), ...body]
 }
 
-type Reading<Thing> = { text: (thing: Thing) => string; key: (thing: Thing) => string; language: Locale }
+type Comparison<Thing> = { text: (thing: Thing) => string; key: (thing: Thing) => string; language: Locale }
 
 function compare<Thing>(
   old: Thing | undefined,
   current: Thing | undefined,
-  { text, key, language }: Reading<Thing>,
+  { text, key, language }: Comparison<Thing>,
 ): Difference<Thing> | null {
   const now = current ?? old
   if (now === undefined) return null
   const words = compareWords(old ? text(old) : '', current ? text(current) : '', language)
   return { now, change: changeOf(), words }
 
-  function changeOf(): Change {
+  function changeOf(): ChangeKind {
     if (!old) return 'added'
     if (!current) return 'removed'
     if (key(old) === key(current)) return 'unchanged'

@@ -13,10 +13,10 @@ export function checkImport(revisions: readonly Revision[]): string[] {
   })
 }
 
-type Edition = { work: string; language: string }
+type EditionKey = { work: string; language: string }
 
 /** A revision in the words of a sentence. */
-export function nameOf({ number, language, work }: Edition & { number: number }): string {
+export function nameOf({ number, language, work }: EditionKey & { number: number }): string {
   return `revision ${number} in ${language} of work ${work}`
 }
 
@@ -43,7 +43,7 @@ function doubleFault([revision, ...others]: readonly Revision[]): string | null 
 }
 
 /** The first break of an edition's chain in a sentence. */
-export function breakSentence({ at, fault }: ChainBreak, { language, work }: Edition): string {
+export function breakSentence({ at, fault }: ChainBreak, { language, work }: EditionKey): string {
   const name = nameOf({ number: at, language, work })
   const sentences = {
     hash: `The chain is broken at ${name}: its content isn't what was published.`,

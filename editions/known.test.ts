@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { translationAge, type Publication } from './age'
+import { translationAge, type DatedContent } from './age'
 import { paragraph } from './arbitraries'
 
 /** The age by these bodies, each a list of `p1: text`; one that begins with ~ doesn't change the meaning. */
 function ageOf(...bodies: string[]) {
-  const [followed, ...later] = bodies.map((body, index): Publication => ({
+  const [followed, ...later] = bodies.map((body, index): DatedContent => ({
     number: index + 1,
     publishedAt: `2018-03-0${index + 1}T12:00:00Z`,
     minor: body.startsWith('~'),

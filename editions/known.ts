@@ -2,7 +2,7 @@
 export type Parts = Map<string, string>
 
 /** A part of the original that the translator knows, in all wordings that were said to mean the same. */
-export type Known = {
+export type KnownPart = {
   /** Its address in the followed revision; `null` for one that a minor revision added. */
   followedAt: string | null
   /** Where it was seen last. */
@@ -13,15 +13,15 @@ export type Known = {
 }
 
 /** A part as the translator met it. */
-export function know(followedAt: string | null, at: string, wording: string): Known {
+export function know(followedAt: string | null, at: string, wording: string): KnownPart {
   return { followedAt, at, wordings: new Set([wording]), dismissed: false }
 }
 
 /** Which parts say what the translator knows: at a known address first, then wherever a known part came back. */
-export function recognise(known: readonly Known[], parts: Parts): Map<string, Known> {
-  const found = new Map<string, Known>()
+export function recognise(known: readonly KnownPart[], parts: Parts): Map<string, KnownPart> {
+  const found = new Map<string, KnownPart>()
   const free = new Set(known)
-  const take = (id: string | null, one: Known) => {
+  const take = (id: string | null, one: KnownPart) => {
     if (id === null || found.has(id) || !one.wordings.has(parts.get(id) ?? '')) return
     found.set(id, one)
     free.delete(one)
@@ -34,7 +34,12 @@ export function recognise(known: readonly Known[], parts: Parts): Map<string, Kn
 }
 
 /** A minor revision changes no meaning: what it makes of known parts is known, and what it adds or takes away too. */
-export function learn(known: Known[], recognised: Map<string, Known>, before: Parts, after: Parts): void {
+export function learn(
+  known: KnownPart[],
+  recognised: Map<string, KnownPart>,
+  before: Parts,
+  after: Parts,
+): void {
   for (const [id, key] of after) {
     const one = recognised.get(id)
     if (one) one.wordings.add(key)

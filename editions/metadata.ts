@@ -14,7 +14,7 @@ export const topicSchema = z.strictObject({
   names: z.record(language, text),
   slugs: z.record(language, slug),
 })
-export type Topic = z.output<typeof topicSchema>
+export type TopicRecord = z.output<typeof topicSchema>
 
 /** What is known of an edition beside its text, and kept by no revision; as it may come in from outside. */
 export const metadataSchema = z.strictObject({

@@ -18,13 +18,13 @@ export function internalPath(locale: Locale, route: Route, parameters: Parameter
   return `/${locale}${fill(route, parameters).replace(/^\/_/, '/').replace(/^\/$/, '')}`
 }
 
-export type Match = { locale: Locale; route: Route; parameters: Parameters }
+export type AddressMatch = { locale: Locale; route: Route; parameters: Parameters }
 
 /**
  * The page that a path means, spelled in whatever of the site's languages, mixed ones too: its prefix gives the language.
  * The path is decoded, begins with a slash and doesn't end with one.
  */
-export function matchAddress(path: string): Match | null {
+export function matchAddress(path: string): AddressMatch | null {
   const { locale, rest } = splitLocale(path)
   const latin = transliterate(rest)
   for (const { route, pattern } of patterns) {

@@ -1,9 +1,11 @@
 /** Running the project's tests: the whole of them, or some. Each run has a `DATA_DIR` of its own. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { findBrowser } from './browser.mjs'
 import { build, root, say, StepFailed, typescript } from './steps.mjs'
 
@@ -69,9 +71,18 @@ export async function endToEndTests(args, env, report) {
   })
 }
 
-function runNode(args, env, stdout = 'inherit') {
+/** Runs a program that reaches no other host; one that tries has failed, whatever it says itself. */
+export function runNode(args, env, stdout = 'inherit') {
   const stdio = ['ignore', stdout, 'inherit']
-  return spawnSync(process.execPath, args, { cwd: root, stdio, encoding: 'utf8', env, maxBuffer: 1e9 })
+  const refused = path.join(env.DATA_DIR, `refused-connections-${randomUUID()}`)
+  const guard = pathToFileURL(path.join(root, 'scripts/refuse-network.mjs')).href
+  const NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} --import=${guard}`
+  const guarded = { ...env, NODE_OPTIONS, REFUSED_CONNECTIONS: refused }
+  const options = { cwd: root, stdio, encoding: 'utf8', env: guarded, maxBuffer: 1e9 }
+  const result = spawnSync(process.execPath, args, options)
+  if (!existsSync(refused)) return result
+  console.error(`Other hosts were asked, which no program of ours may do:\n${readFileSync(refused, 'utf8')}`)
+  return { ...result, status: result.status || 1 }
 }
 
 function freePort() {

@@ -2,7 +2,7 @@ import type { Database } from '@/database/sql'
 import { languageCodes, rulesOf, type Language } from './languages'
 import { termsOf } from './terms'
 import { beginning, knownStems } from './vocabulary'
-import { backwards, type Word } from './words'
+import { backwards, type TextWord } from './tokenize'
 
 const mostCompounds = 40
 
@@ -38,7 +38,7 @@ const afterLink = (rest: string) => [rest, rest.replace(/^(?:s|ar|[aeou])/, '')]
 const beforeLink = (rest: string) => [rest, rest.replace(/(?:s|ar|[aeou])$/, '')]
 
 /** Whether a word is known as a part of compounds, in any language. */
-export async function isPart(db: Database, { text }: Word): Promise<boolean> {
+export async function isPart(db: Database, { text }: TextWord): Promise<boolean> {
   const wholes = await Promise.all(
     languageCodes.map((language) => compoundsWith(db, termsOf(text, language).stem, language)),
   )
@@ -49,24 +49,28 @@ export async function isPart(db: Database, { text }: Word): Promise<boolean> {
  * The words that a compound is made of, as far as the index has them: "sop" and "hämtning", or the longest of the two
  * that it knows. Empty where none is.
  */
-export async function partsOf(db: Database, { text, start }: Word, language: Language): Promise<Word[]> {
+export async function partsOf(
+  db: Database,
+  { text, start }: TextWord,
+  language: Language,
+): Promise<TextWord[]> {
   if (!rulesOf(language).compounds) return []
-  const piece = (from: number, to: number): Word => ({
+  const piece = (from: number, to: number): TextWord => ({
     text: text.slice(from, to),
     start: start + from,
     end: start + to,
   })
-  const splits: Word[][] = []
+  const splits: TextWord[][] = []
   for (let at = 3; at <= text.length - 3; at += 1) {
     const last = piece(at, text.length)
     for (const first of new Set(beforeLink(text.slice(0, at)))) splits.push([piece(0, first.length), last])
   }
-  const stemOf = (word: Word) => termsOf(word.text, language).stem
+  const stemOf = (word: TextWord) => termsOf(word.text, language).stem
   const known = await knownStems(db, language, [...new Set(splits.flat().map(stemOf))])
   const found = splits.map((split) =>
     split.filter((word) => word.text.length >= 3 && known.has(stemOf(word))),
   )
-  const letters = (words: Word[]) =>
+  const letters = (words: TextWord[]) =>
     words.reduce((sum, word) => sum + word.text.length, words.length * text.length)
   return found.reduce((best, words) => (letters(words) > letters(best) ? words : best), [])
 }

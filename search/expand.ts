@@ -2,10 +2,10 @@ import { compoundsWith } from './compounds'
 import type { Database } from '@/database/sql'
 import { rulesOf, type Language } from './languages'
 import { soundTerm, termsOf } from './terms'
-import { foldMarks, normalise, wordsIn, type Word } from './words'
+import { foldMarks, normalise, wordsIn, type TextWord } from './tokenize'
 
 /** One word of a query, as it may stand in the editions of one language. */
-export type Sought = {
+export type ExpandedWord = {
   /** The word itself, in any inflection. */
   exact: string[]
   /** Also without its marks, and names that sound like it. */
@@ -21,8 +21,8 @@ const mostWords = 8
  * The words of a query that say what is sought: without repetitions, and without the reader's stop words unless there
  * are no others. Of an endless query the first eight count.
  */
-export function queryWords(query: string, language: Language): Word[] {
-  const words = new Map<string, Word>()
+export function queryWords(query: string, language: Language): TextWord[] {
+  const words = new Map<string, TextWord>()
   for (const word of wordsIn(query.slice(0, mostCharacters))) {
     const { stem } = termsOf(word.text, language)
     if (!words.has(stem)) words.set(stem, word)
@@ -34,7 +34,7 @@ export function queryWords(query: string, language: Language): Word[] {
 }
 
 /** What to look for in the editions of a language. */
-export async function expand(db: Database, words: Word[], language: Language): Promise<Sought[]> {
+export async function expand(db: Database, words: TextWord[], language: Language): Promise<ExpandedWord[]> {
   return Promise.all(
     words.map(async (word) => {
       const { stem, marked } = termsOf(word.text, language)

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { placeholders, type Database, type Statement } from '@/database/sql'
 import { dialects } from './dialect'
 import { freshWords, learning, remember } from './vocabulary'
-import { readEdition, type EditionText, type Word } from './terms'
+import { readEdition, type EditionText, type VocabularyWord } from './terms'
 
 /** A published edition as the index takes it. */
 export type IndexedEdition = EditionText & {
@@ -17,7 +17,7 @@ export type IndexedEdition = EditionText & {
 }
 
 /** A row on its way into the database. */
-type Row = (string | number)[]
+type IndexRow = (string | number)[]
 
 /** Puts an edition into the index, or in the place of its former self. */
 export async function indexEdition(db: Database, edition: IndexedEdition): Promise<void> {
@@ -62,12 +62,12 @@ async function* batches(editions: Iterable<IndexedEdition> | AsyncIterable<Index
   if (batch.size > 0) yield [...batch.values()]
 }
 
-type Texts = { editions: IndexedEdition[]; tokens: string[]; vocabulary: Map<string, Word> }
+type Texts = { editions: IndexedEdition[]; tokens: string[]; vocabulary: Map<string, VocabularyWord> }
 
 /** The part of indexing that is computing: others get their turn on this thread every few editions. */
 async function read(given: IndexedEdition[]): Promise<Texts> {
   const editions = given.map(withoutNul)
-  const vocabulary = new Map<string, Word>()
+  const vocabulary = new Map<string, VocabularyWord>()
   const tokens: string[] = []
   for (const edition of editions) {
     tokens.push([...readEdition(edition, vocabulary)].join(' '))
@@ -82,11 +82,11 @@ async function write(
   tidy: Statement[] = [],
 ): Promise<void> {
   const keys = await freeKeys(db, editions)
-  const rows = editions.map((edition, index): Row => {
+  const rows = editions.map((edition, index): IndexRow => {
     const { id, collection, language, path, publishedAt, title, lead, body } = edition
     return [keys[index] ?? 0, id, collection, language, path, publishedAt, title, lead, body]
   })
-  const terms = tokens.map((text, index): Row => [keys[index] ?? 0, text])
+  const terms = tokens.map((text, index): IndexRow => [keys[index] ?? 0, text])
   const words = freshWords(db, vocabulary)
   const ids = editions.map((edition) => edition.id)
   await db.batch([...removal(db, ids), ...insertion(db, rows, terms), learning(db, words), ...tidy])
@@ -148,7 +148,7 @@ function removal(db: Database, ids: string[]): Statement[] {
 const key = 'CAST(value->>0 AS BIGINT)'
 
 /** All rows travel as one parameter: thousands of parameters cost more than the writing itself. */
-function insertion(db: Database, rows: Row[], terms: Row[]): Statement[] {
+function insertion(db: Database, rows: IndexRow[], terms: IndexRow[]): Statement[] {
   const { rows: from, key: keyColumn, terms: stored } = dialects[db.dialect]
   const columns = 'key, id, collection, language, path, published_at, title, lead, body'
   const values = [1, 2, 3, 4, 5, 6, 7, 8].map((index) => `value->>${String(index)}`).join(', ')

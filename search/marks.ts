@@ -1,15 +1,15 @@
-import type { Sought } from './expand'
+import type { ExpandedWord } from './expand'
 import type { Language } from './languages'
 import { termsOf } from './terms'
 import { beginningOf, readPassages, type Passage } from './passages'
-import { foldMarks, wordsIn, type Word } from './words'
+import { foldMarks, wordsIn, type TextWord } from './tokenize'
 
 /** Finds a query's words in the texts of a language. */
 export type Finder = {
   /** How many words it looks for. */
   count: number
   /** Which of them (by number) a word of a text is a form of; none for most. */
-  wordsOf: (word: Word) => readonly number[]
+  wordsOf: (word: TextWord) => readonly number[]
 }
 
 /** A piece of text, in order; `hit` where it's a word that was sought, `language` where it isn't the text's. */
@@ -28,7 +28,7 @@ const parts = /\S.{0,300}\S*/gsu
 type Span = { start: number; end: number; words: readonly number[] }
 
 /** Most words can't be a form of a term by their first letter, and needn't be stemmed. */
-export function finderOf(language: Language, words: Sought[]): Finder {
+export function finderOf(language: Language, words: ExpandedWord[]): Finder {
   const sought = new Map(words.flatMap(({ any }, number) => any.map((term) => [term, number] as const)))
   const initials = new Set(Array.from(sought.keys(), (term) => foldMarks(term.replace(/^=/, '').charAt(0))))
   const begins = new Map<string, boolean>()

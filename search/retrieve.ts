@@ -1,8 +1,8 @@
 import type { Database } from '@/database/sql'
 import { dialects, type Expression } from './dialect'
-import type { Sought } from './expand'
+import type { ExpandedWord } from './expand'
 import type { Language } from './languages'
-import { token, topicToken, type Place } from './terms'
+import { token, topicToken, type Zone } from './terms'
 
 /** Beyond the newest so many of a kind nobody turns pages; the count then says "more than". */
 export const mostHits = 1000
@@ -14,7 +14,7 @@ export type Bounds = {
   before: number
 }
 
-export type Found = { key: number; language: Language; score: number }
+export type ScoredKey = { key: number; language: Language; score: number }
 
 type Signal = { weight: number; expression: Expression }
 
@@ -27,11 +27,11 @@ type Signal = { weight: number; expression: Expression }
 export async function retrieve(
   db: Database,
   language: Language,
-  words: Sought[],
+  words: ExpandedWord[],
   missing: number,
   bounds: Bounds,
   limit: number,
-): Promise<{ found: Found[]; total: number }> {
+): Promise<{ found: ScoredKey[]; total: number }> {
   const about: Expression = bounds.topic === undefined ? [] : [[topicToken(language, bounds.topic)]]
   const answers = (signals: Signal[]) =>
     newest(
@@ -53,7 +53,7 @@ export async function retrieve(
 }
 
 /** The best first, the newest of equals. */
-export function byScore(one: Found, other: Found): number {
+export function byScore(one: ScoredKey, other: ScoredKey): number {
   return other.score - one.score || other.key - one.key
 }
 
@@ -80,9 +80,9 @@ async function newest(
 }
 
 /** Title over lead over body; the word itself over compounds and names that sound like it; often over once. */
-function signalsOf(language: Language, words: Sought[], missing: number): [Signal, ...Signal[]] {
-  const clauses = (place: Place, kind: keyof Sought, some = words) =>
-    some.map((word) => word[kind].map((term) => token(language, place, term)))
+function signalsOf(language: Language, words: ExpandedWord[], missing: number): [Signal, ...Signal[]] {
+  const clauses = (zone: Zone, kind: keyof ExpandedWord, some = words) =>
+    some.map((word) => word[kind].map((term) => token(language, zone, term)))
   if (missing > 0 && missing >= words.length - 1) {
     // One word is enough, so the more of them the better.
     const perWord = words.flatMap((word): Signal[] => [
@@ -94,7 +94,7 @@ function signalsOf(language: Language, words: Sought[], missing: number): [Signa
   }
   // With many words, all but one of them is a long question already without their compounds.
   const wide = missing > 0 && words.length > 3 ? 'alike' : 'any'
-  const all = (place: Place, kind: keyof Sought) => allBut(missing, clauses(place, kind))
+  const all = (zone: Zone, kind: keyof ExpandedWord) => allBut(missing, clauses(zone, kind))
   const anywhere = all('.', wide)
   const signals: [Signal, ...Signal[]] = [
     { weight: 0, expression: anywhere },

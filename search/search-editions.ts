@@ -1,12 +1,12 @@
 import { isPart, partsOf } from './compounds'
 import { placeholders, type Database, type Row } from '@/database/sql'
-import { expand, queryWords, type Sought } from './expand'
+import { expand, queryWords, type ExpandedWord } from './expand'
 import { keyAt } from './index-editions'
 import { languageCodes, type Language } from './languages'
 import { finderOf, markHits, snippet, type Finder, type Mark } from './marks'
-import { byScore, mostHits, retrieve, type Bounds, type Found } from './retrieve'
+import { byScore, mostHits, retrieve, type Bounds, type ScoredKey } from './retrieve'
 import { correct, isKnown } from './spelling'
-import type { Word } from './words'
+import type { TextWord } from './tokenize'
 
 export type SearchQuery = {
   /** As typed: any length, any characters. */
@@ -45,7 +45,7 @@ export type SearchResult = {
   matched: 'query' | 'suggestion' | 'some words'
 }
 
-type Answer = { found: Found[]; total: number; more: boolean; sought: Map<Language, Sought[]> }
+type Answer = { found: ScoredKey[]; total: number; more: boolean; sought: Map<Language, ExpandedWord[]> }
 
 /**
  * Searches the editions: the reader's language first, then the best matches, then the newest. Never fails for what
@@ -68,9 +68,9 @@ export async function searchEditions(db: Database, search: SearchQuery): Promise
  * Where no edition has all of the words: all that their parts can find together, then all but one,
  * any, and any part.
  */
-async function withLess(db: Database, search: SearchQuery, words: Word[]): Promise<SearchResult> {
+async function withLess(db: Database, search: SearchQuery, words: TextWord[]): Promise<SearchResult> {
   const parts = await apart(db, words)
-  const attempts: [Word[], number][] = [
+  const attempts: [TextWord[], number][] = [
     [parts, 0],
     [words, Math.min(1, words.length - 1)],
     [words, words.length - 1],
@@ -85,7 +85,7 @@ async function withLess(db: Database, search: SearchQuery, words: Word[]): Promi
 }
 
 /** Each word that no edition has, taken apart as a compound where that helps. */
-async function apart(db: Database, words: Word[]): Promise<Word[]> {
+async function apart(db: Database, words: TextWord[]): Promise<TextWord[]> {
   const parts = await Promise.all(
     words.map(async (word) => {
       if ((await isKnown(db, word)) || (await isPart(db, word))) return [word]
@@ -101,8 +101,8 @@ const languagesFor = (reader: Language): [Language, ...Language[]] => [
   ...languageCodes.filter((language) => language !== reader),
 ]
 
-async function find(db: Database, search: SearchQuery, words: Word[], missing = 0): Promise<Answer> {
-  const sought = new Map<Language, Sought[]>()
+async function find(db: Database, search: SearchQuery, words: TextWord[], missing = 0): Promise<Answer> {
+  const sought = new Map<Language, ExpandedWord[]>()
   if (words.length === 0) return { found: [], total: 0, more: false, sought }
   const bounds = boundsOf(search)
   const { start, size } = sliceOf(search)

@@ -1,4 +1,4 @@
-import { foldMarks, isCyrillic } from './words'
+import { foldMarks, isCyrillic } from './tokenize'
 
 /** Cyrillic letters by the sound classes below; positions that KMU 2010 tells apart (є ye/ie) fall together anyway. */
 const cyrillic: Record<string, string> = {

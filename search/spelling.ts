@@ -2,7 +2,7 @@ import type { Database, Value } from '@/database/sql'
 import { languageCodes, type Language } from './languages'
 import { termsOf } from './terms'
 import { beginning, knownStems } from './vocabulary'
-import { backwards, type Word } from './words'
+import { backwards, type TextWord } from './tokenize'
 
 /**
  * The query with each word that no edition has replaced by the nearest that one has, if there is any: one slip
@@ -11,7 +11,7 @@ import { backwards, type Word } from './words'
 export async function correct(
   db: Database,
   query: string,
-  words: Word[],
+  words: TextWord[],
   languages: Language[],
 ): Promise<string | undefined> {
   let corrected = ''
@@ -29,7 +29,7 @@ export async function correct(
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Whether an indexed edition in any language has the word. */
-export async function isKnown(db: Database, word: Word): Promise<boolean> {
+export async function isKnown(db: Database, word: TextWord): Promise<boolean> {
   for (const language of languageCodes) {
     const { stem } = termsOf(word.text, language)
     if ((await knownStems(db, language, [stem])).has(stem)) return true
@@ -37,7 +37,7 @@ export async function isKnown(db: Database, word: Word): Promise<boolean> {
   return false
 }
 
-async function nearest(db: Database, word: Word, languages: Language[]): Promise<string | undefined> {
+async function nearest(db: Database, word: TextWord, languages: Language[]): Promise<string | undefined> {
   let best: { slips: number; form: string } | undefined
   for (const language of languages) {
     const { stem } = termsOf(word.text, language)

@@ -1,7 +1,7 @@
 import { rulesOf, type Language } from './languages'
 import { withoutMarks } from './passages'
 import { soundOf } from './sound'
-import { foldMarks, normalise, wordsIn } from './words'
+import { foldMarks, normalise, wordsIn } from './tokenize'
 
 /** What a word is looked up by. `=` begins a stem with its marks, `~` a sound key; so none is taken for another. */
 export type Terms = {
@@ -17,7 +17,7 @@ export type Terms = {
 }
 
 /** Where in an edition a term stands: anywhere, title, title or lead, or at least three times. */
-export type Place = '.' | '^' | '+' | '*'
+export type Zone = '.' | '^' | '+' | '*'
 
 /** The text of an edition, as the reader sees it; in the body, passages in another language are marked (`markPassage`). */
 export type EditionText = { language: Language; title: string; lead: string; body: string; topics: string[] }
@@ -62,8 +62,8 @@ export function soundTerm(word: string): string | undefined {
   return sound === '' ? undefined : `~${sound}`
 }
 
-export function token(language: Language, place: Place, term: string): string {
-  return language + place + term
+export function token(language: Language, zone: Zone, term: string): string {
+  return language + zone + term
 }
 
 /** Topics may hold any characters; as hexadecimal they're safe inside a token. */
@@ -72,19 +72,19 @@ export function topicToken(language: Language, topic: string): string {
 }
 
 /** A word of the vocabulary, with a form of it to show to people. */
-export type Word = { language: Language; stem: string; form: string }
+export type VocabularyWord = { language: Language; stem: string; form: string }
 
 /** The tokens to store for an edition, each once; its words are added to `vocabulary`, by token. */
-export function readEdition(edition: EditionText, vocabulary: Map<string, Word>): Set<string> {
+export function readEdition(edition: EditionText, vocabulary: Map<string, VocabularyWord>): Set<string> {
   const { language, title, lead, body, topics } = edition
   const tokens = new Set(topics.map((topic) => topicToken(language, topic)))
   const words = new Map<Terms, number>()
   const wholes = new Map<Terms, number>()
-  const read = (text: string, places: Place[]) => {
+  const read = (text: string, zones: Zone[]) => {
     for (const { text: form, whole } of wordsIn(text).slice(0, mostWords)) {
       const found = count(words, termsOf(form, language))
       const terms = whole ? [...found.all, ...count(wholes, termsOf(whole, language)).all] : found.all
-      for (const place of places) for (const term of terms) tokens.add(token(language, place, term))
+      for (const zone of zones) for (const term of terms) tokens.add(token(language, zone, term))
     }
   }
   read(title, ['+', '^'])
@@ -117,7 +117,11 @@ function timesIn(words: [Terms, number][]): Map<string, { term: string; times: n
 }
 
 /** The shortest form of a word stands for it: nearest to what a dictionary would show. */
-function keepShortest(vocabulary: Map<string, Word>, { word, stem, tokens }: Terms, language: Language) {
+function keepShortest(
+  vocabulary: Map<string, VocabularyWord>,
+  { word, stem, tokens }: Terms,
+  language: Language,
+) {
   const name = tokens[0] ?? ''
   const known = vocabulary.get(name)
   if (stem.length < 3 || (known && known.form.length <= word.length) || /\d/.test(stem)) return

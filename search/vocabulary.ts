@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache'
 import type { Database, Statement } from '@/database/sql'
 import { dialects } from './dialect'
 import type { Language } from './languages'
-import type { Word } from './terms'
-import { backwards } from './words'
+import type { VocabularyWord } from './terms'
+import { backwards } from './tokenize'
 
 /** A range of words that begin with some letters, in the byte order that both databases compare by. */
 export const beginning = (letters: string) => [letters, `${letters}\u{10FFFF}`]
@@ -29,18 +29,21 @@ function learntBy(db: Database): LRUCache<string, number> {
 }
 
 /** The words, by token, of which the database may not yet have so short a form. */
-export function freshWords(db: Database, vocabulary: Map<string, Word>): [string, Word][] {
+export function freshWords(
+  db: Database,
+  vocabulary: Map<string, VocabularyWord>,
+): [string, VocabularyWord][] {
   const known = learntBy(db)
   return [...vocabulary].filter(([name, { form }]) => (known.get(name) ?? Infinity) > form.length)
 }
 
 /** To be called once the words are written, never before: what is remembered isn't written again. */
-export function remember(db: Database, words: [string, Word][]): void {
+export function remember(db: Database, words: [string, VocabularyWord][]): void {
   for (const [name, { form }] of words) learntBy(db).set(name, form.length)
 }
 
 /** Writes words into the vocabulary. */
-export function learning(db: Database, words: [string, Word][]): Statement {
+export function learning(db: Database, words: [string, VocabularyWord][]): Statement {
   const rows = words.map(([, { language, stem, form }]) => [language, stem, backwards(stem), form])
   return {
     sql: `INSERT INTO search_words (language, stem, reversed, form)

@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { paletteStyle } from '@/content/palette'
+import { palette, paletteStyle } from '@/content/palette'
 import { addressOf } from '@/i18n/addresses'
 import { readSettings } from '@/settings'
-import { wovenSquare } from './woven-square'
+import { wovenSquareAddress } from './woven-square'
 import { localeOf, type LocaleParams } from './locale'
 import '../globals.css'
 
@@ -43,7 +43,7 @@ export default async function Layout({ params, children }: LocaleParams & { chil
         </head>
       )}
       <body>
-        <link rel="icon" type="image/svg+xml" href={await wovenSquare()} />
+        <link rel="icon" type="image/svg+xml" href={wovenSquareAddress(await palette())} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -42,11 +42,12 @@ export async function GET(): Promise<Response> {
     {
       id: `atom-${locale}`,
       address: addressOf(locale, '/news/atom.xml'),
-      type: 'application/atom+xml',
+      type: 'ATOM',
       locale,
     },
-    { id: `json-${locale}`, address: addressOf(locale, '/feed.json'), type: 'application/feed+json', locale },
+    { id: `json-${locale}`, address: addressOf(locale, '/feed.json'), type: 'JSON', locale },
   ])
+  const format = (type: string) => link('dcterms:format', `${authority}/file-type/${type}`)
   const thing = (name: string, id: string, inner: string[]) => element(name, { 'rdf:about': at(id) }, inner)
   const root = element('rdf:RDF', namespaces, [
     thing('dcat:Catalog', 'catalog', [
@@ -82,7 +83,7 @@ export async function GET(): Promise<Response> {
       ...say('dcterms:title', 'api'),
       link('dcat:accessURL', siteUrl + editionsAddress),
       link('dcat:accessService', at('api')),
-      element('dcterms:format', {}, 'application/json'),
+      format('JSON'),
       ...license,
     ]),
     ...feeds.map(({ id, address, type, locale }) =>
@@ -90,7 +91,7 @@ export async function GET(): Promise<Response> {
         ...say('dcterms:title', 'feed'),
         link('dcat:accessURL', siteUrl + address),
         link('dcat:downloadURL', siteUrl + address),
-        element('dcterms:format', {}, type),
+        format(type),
         link('dcterms:language', languages[locale]),
         ...license,
       ]),

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { User } from '../payload-types'
-import { say } from '../words'
+import { say } from '../editor-language'
 
 /** A site without anybody who keeps its accounts can't be helped from inside: the last admin stays one … */
 export const keepAnAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {

@@ -8,7 +8,7 @@ import {
   type CollectionAfterLoginHook,
   type PayloadRequest,
 } from 'payload'
-import { say } from '../words'
+import { say } from '../editor-language'
 import { isKnownBrowser, knownBrowserCookie } from './known-browser'
 import { LoginThrottle, type Limit } from './login-throttle'
 

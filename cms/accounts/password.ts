@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import type { User } from '../payload-types'
-import { say, type Words } from '../words'
+import { say, type EditorText } from '../editor-language'
 
 /** Characters at least, as NIST SP 800-63B asks where a password is all there is… */
 const shortest = 12
@@ -23,17 +23,17 @@ const favourites = [
   'місто',
 ]
 
-const tooShort: Words = {
+const tooShort: EditorText = {
   sv: `Lösenordet måste ha minst ${shortest} tecken. Några ord efter varandra är lätta att minnas.`,
   en: `The password must have at least ${shortest} characters. A few words in a row are easy to remember.`,
   uk: `Пароль має містити щонайменше ${shortest} символів. Кілька слів поспіль легко запам’ятати.`,
 }
-const tooLong: Words = {
+const tooLong: EditorText = {
   sv: `Lösenordet får ha högst ${longest} tecken.`,
   en: `The password may have at most ${longest} characters.`,
   uk: `Пароль може містити не більше ніж ${longest} символів.`,
 }
-const tooCommon: Words = {
+const tooCommon: EditorText = {
   sv: 'Lösenordet är lätt att gissa: det är vanligt, upprepar sig eller liknar adressen. Välj några ord som inte hör ihop.',
   en: 'The password is easy to guess: it is common, repeats itself or resembles the address. Choose a few unrelated words.',
   uk: 'Цей пароль легко вгадати: він поширений, повторюється або схожий на адресу. Виберіть кілька не пов’язаних між собою слів.',
@@ -62,7 +62,7 @@ export const endOtherSessions: CollectionBeforeChangeHook<User> = ({ data, opera
 }
 
 /** Why a password isn't taken; `known` is what is known of its owner. */
-export async function faultOf(password: string, known: readonly string[] = []): Promise<Words | null> {
+export async function faultOf(password: string, known: readonly string[] = []): Promise<EditorText | null> {
   const length = Array.from(password.normalize('NFC')).length
   if (length < shortest) return tooShort
   if (length > longest) return tooLong

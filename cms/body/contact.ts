@@ -1,5 +1,5 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
-import { say } from '../words'
+import { say } from '../editor-language'
 
 /** Spaces and hyphens may stand between the figures. */
 const isPhone: TextFieldSingleValidation = (value, { req }) =>

@@ -25,7 +25,7 @@ const contact = z.object({
 })
 
 /** What of a stored document becomes content. */
-export type StoredEdition = {
+export type StoredContent = {
   language?: string | null
   title?: string | null
   lead?: string | null
@@ -43,24 +43,24 @@ export type Files = ReadonlyMap<number, { filename: string; width: number; heigh
 export type References = { files: Files; terms: LinkedTerms }
 
 /** The document as plain data, free of the CMS. What an unfinished draft lacks is left out. */
-export function toContent(document: StoredEdition, references: References): UnplacedContent {
+export function toContent(document: StoredContent, references: References): UnplacedContent {
   const picture = toPicture(document.picture, references.files)
-  const reading = { ...references, isTranslated: document.language !== authorityLanguage }
+  const context = { ...references, isTranslated: document.language !== authorityLanguage }
   return {
     title: document.title?.trim() ?? '',
     lead: document.lead?.trim() ?? '',
     ...(picture && { picture }),
-    body: lexicalNodes(document.body).flatMap((node) => toBlock(node, reading)),
+    body: lexicalNodes(document.body).flatMap((node) => toBlock(node, context)),
   }
 }
 
 /** Ids of the glossary's terms that the document links to, in order, each as often as it's linked. */
-export function termsLinkedIn(document: StoredEdition): number[] {
+export function termsLinkedIn(document: StoredContent): number[] {
   return lexicalNodes(document.body).flatMap(termIds)
 }
 
 /** Ids of the files that the document shows. */
-export function filesIn(document: StoredEdition): number[] {
+export function filesIn(document: StoredContent): number[] {
   const shown = [
     document.picture,
     ...lexicalNodes(document.body).map((node) => (node.type === 'block' ? node.fields : null)),
@@ -85,32 +85,32 @@ function toPicture(value: unknown, files: Files): Picture | undefined {
 }
 
 /** `isTranslated`: the text isn't in the authorities' own language. */
-type Reading = References & { isTranslated: boolean }
+type BlockContext = References & { isTranslated: boolean }
 
-function toBlock(node: LexicalNode, reading: Reading): Block[] {
+function toBlock(node: LexicalNode, context: BlockContext): Block[] {
   switch (node.type) {
     case 'paragraph':
     case 'list':
-      return toText(node, reading)
+      return toText(node, context)
     case 'heading': {
-      const content = toInline(node.children, reading)
+      const content = toInline(node.children, context)
       return saysSomething(content) ? [{ kind: 'heading', level: node.tag === 'h3' ? 3 : 2, content }] : []
     }
     case 'block':
-      return toSpecial(node.fields, reading)
+      return toSpecial(node.fields, context)
     default:
       return []
   }
 }
 
-function toText(node: LexicalNode, reading: Reading): (Paragraph | List)[] {
-  if (node.type === 'list') return [toList(node, reading)]
+function toText(node: LexicalNode, context: BlockContext): (Paragraph | List)[] {
+  if (node.type === 'list') return [toList(node, context)]
   if (node.type !== 'paragraph') return []
-  const content = toInline(node.children, reading)
+  const content = toInline(node.children, context)
   return saysSomething(content) ? [{ kind: 'paragraph', content }] : []
 }
 
-function toSpecial(fields: { blockType: string }, reading: Reading): Block[] {
+function toSpecial(fields: { blockType: string }, context: BlockContext): Block[] {
   switch (fields.blockType) {
     case 'quote': {
       const said = quote.safeParse(fields).data
@@ -121,7 +121,7 @@ function toSpecial(fields: { blockType: string }, reading: Reading): Block[] {
     case 'facts': {
       const box = facts.safeParse(fields).data
       if (!box) return []
-      const body = lexicalNodes(box.body).flatMap((node) => toText(node, reading))
+      const body = lexicalNodes(box.body).flatMap((node) => toText(node, context))
       return [{ kind: 'facts', title: box.title, body }]
     }
     case 'contact': {
@@ -129,7 +129,7 @@ function toSpecial(fields: { blockType: string }, reading: Reading): Block[] {
       return given ? [toContact(given)] : []
     }
     case 'image': {
-      const picture = toPicture(fields, reading.files)
+      const picture = toPicture(fields, context.files)
       return picture ? [{ kind: 'image', picture }] : []
     }
     default:
@@ -148,14 +148,14 @@ function toContact({ name, email, phone, more }: z.output<typeof contact>): Bloc
 }
 
 /** Lexical nests a list in an item of its own; here it hangs on the item before it. */
-function toList(node: LexicalList, reading: Reading): List {
+function toList(node: LexicalList, context: BlockContext): List {
   const items: ListItem[] = []
   for (const child of node.children) {
     if (child.type !== 'listitem') continue
     const nested = child.children.find((inner) => inner.type === 'list')
     const last = items.at(-1)
-    if (nested && last) last.list = toList(nested, reading)
-    else items.push({ content: toInline(child.children, reading) })
+    if (nested && last) last.list = toList(nested, context)
+    else items.push({ content: toInline(child.children, context) })
   }
   return { kind: 'list', ordered: node.listType === 'number', items }
 }

@@ -12,7 +12,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { say } from '../words'
+import { say } from '../editor-language'
 import { isSafeHref } from '@/editions/href'
 import { contact } from './contact'
 import { passage, term } from './inline-blocks'

@@ -1,5 +1,5 @@
 import type { Block as BlockConfig } from 'payload'
-import { languageNames } from '../words'
+import { languageNames } from '@/i18n/language-names'
 
 const label = '/cms/body/words-label#WordsLabel'
 

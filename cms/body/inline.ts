@@ -17,14 +17,14 @@ const inlineBlock = z.discriminatedUnion('blockType', [passage, term])
 /** The glossary's terms by id. */
 export type LinkedTerms = ReadonlyMap<number, { anchor: string; swedish: string }>
 
-type Reading = { terms: LinkedTerms; isTranslated: boolean }
+type InlineContext = { terms: LinkedTerms; isTranslated: boolean }
 
 /** Running text as plain data. Of a term that the glossary has no more, its words are left. */
-export function toInline(nodes: readonly LexicalNode[], reading: Reading): Inline[] {
-  return nodes.flatMap((node) => one(node, reading))
+export function toInline(nodes: readonly LexicalNode[], context: InlineContext): Inline[] {
+  return nodes.flatMap((node) => one(node, context))
 }
 
-function one(node: LexicalNode, reading: Reading): Inline[] {
+function one(node: LexicalNode, context: InlineContext): Inline[] {
   switch (node.type) {
     case 'text':
       return [
@@ -41,17 +41,17 @@ function one(node: LexicalNode, reading: Reading): Inline[] {
       return [{ kind: 'text', text: ' ' }]
     case 'link':
     case 'autolink': {
-      const content = toInline(node.children, reading)
+      const content = toInline(node.children, context)
       return isSafeHref(node.fields.url) ? [{ kind: 'link', href: node.fields.url, content }] : content
     }
     case 'inlineBlock':
-      return fromBlock(node.fields, reading)
+      return fromBlock(node.fields, context)
     default:
       return []
   }
 }
 
-function fromBlock(fields: object, { terms, isTranslated }: Reading): Inline[] {
+function fromBlock(fields: object, { terms, isTranslated }: InlineContext): Inline[] {
   const block = inlineBlock.safeParse(fields).data
   if (!block) return []
   const { text } = block

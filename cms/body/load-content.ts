@@ -4,13 +4,13 @@ import {
   termsLinkedIn,
   toContent,
   type Files,
-  type StoredEdition,
+  type StoredContent,
   type UnplacedContent,
 } from './content'
 import type { LinkedTerms } from './inline'
 
 /** The content of a document as it stands, with the sizes of the pictures it shows and the terms it links looked up. */
-export async function loadContent(req: Request, document: StoredEdition): Promise<UnplacedContent> {
+export async function loadContent(req: Request, document: StoredContent): Promise<UnplacedContent> {
   const [files, terms] = await Promise.all([
     loadFiles(req, filesIn(document)),
     loadTerms(req, termsLinkedIn(document)),

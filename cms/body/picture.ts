@@ -1,5 +1,5 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
-import { say } from '../words'
+import { say } from '../editor-language'
 
 const describesThePicture: TextFieldSingleValidation = (value, { req, siblingData }) => {
   const file = 'file' in siblingData ? siblingData.file : undefined

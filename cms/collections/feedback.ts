@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, nobody } from '../access'
-import { labels } from '../feedback/words'
+import { labels } from '../feedback/labels'
 
 /** What readers say of a page, without who they are. Written by the readers' form alone, and gone after `FEEDBACK_DAYS`. */
 export const feedback: CollectionConfig = {

@@ -5,7 +5,8 @@ import { slugify } from '@/i18n/slug'
 import { admins, editors } from '../access'
 import type { Term } from '../payload-types'
 import { announceChange, announceDeletion } from '../publications'
-import { languageNames, type Words } from '../words'
+import { languageNames } from '@/i18n/language-names'
+import type { EditorText } from '../editor-language'
 
 /** Made from the Swedish word once, and never changed: links from outside lead to it. */
 const keepAnchor: CollectionBeforeValidateHook<Term> = ({ data, originalDoc }) => ({
@@ -13,7 +14,7 @@ const keepAnchor: CollectionBeforeValidateHook<Term> = ({ data, originalDoc }) =
   anchor: originalDoc?.anchor ?? slugify(data?.swedish ?? ''),
 })
 
-const explanationHelp: Words = {
+const explanationHelp: EditorText = {
   sv: 'En till tre korta meningar som vem som helst förstår.',
   en: 'One to three short sentences that anyone understands.',
   uk: 'Від одного до трьох коротких речень, зрозумілих кожному.',

@@ -6,7 +6,7 @@ import { editors } from '../access'
 import { looksLikeASlug } from '../edition/fields'
 import { announceChange, announceDeletion } from '../publications'
 import type { Topic } from '../payload-types'
-import { languageNames } from '../words'
+import { languageNames } from '@/i18n/language-names'
 
 const names: Field[] = routing.locales.map((name) => ({
   name,

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { EditionCollection, EditionDocument } from './lookups'
 
-type Wish = { where?: Where; depth?: number; req?: PayloadRequest }
+type BatchOptions = { where?: Where; depth?: number; req?: PayloadRequest }
 
 const atOnce = 100
 
@@ -9,7 +9,7 @@ const atOnce = 100
 export async function* inBatches(
   payload: Payload,
   collection: EditionCollection,
-  { where = {}, depth = 0, req }: Wish = {},
+  { where = {}, depth = 0, req }: BatchOptions = {},
 ): AsyncGenerator<EditionDocument[]> {
   for (let last = 0, more = true; more;) {
     const { docs } = await payload.find({

@@ -1,5 +1,5 @@
 import type { Field, TextareaFieldValidation } from 'payload'
-import { say } from '../words'
+import { say } from '../editor-language'
 import type { EditionCollection } from './lookups'
 
 const explainsItself: TextareaFieldValidation = (value, { req, siblingData }) => {

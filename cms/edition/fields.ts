@@ -2,9 +2,11 @@ import type { Field, TextFieldSingleValidation } from 'payload'
 import { oldIdPattern } from '@/editions/metadata'
 import { routing } from '@/i18n/routing'
 import { slugPattern } from '@/i18n/slug'
-import { languageNames, say } from '../words'
+import { languageNames } from '@/i18n/language-names'
+import { say } from '../editor-language'
 import { bodyEditor } from '../body/editor'
 import { pictureFields } from '../body/picture'
+import { hasCome } from './dates'
 
 const minute = {
   date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH.mm' },
@@ -103,6 +105,7 @@ export const timeFields: Field[] = [
         uk: 'Встановлюється під час першої публікації, якщо поле порожнє.',
       },
     },
+    validate: hasCome,
   },
   {
     name: 'changedAt',

@@ -2,16 +2,16 @@ import type { AdminViewServerProps } from 'payload'
 import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { AdminPage } from '../translators/admin-page'
-import { localeOf } from '../translators/words'
+import { editorLanguageOf } from '../editor-language'
 import { countFeedback, type Counts } from './counts'
-import { keptFor, labels, sentences } from './words'
+import { keptFor, labels, sentences } from './labels'
 
 const path = '/admin/feedback'
 
 /** What readers have said, counted page by page, with the way to their words. */
 export async function FeedbackView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
-  const locale = localeOf(req.i18n)
+  const locale = editorLanguageOf(req.i18n)
   const counts = req.user ? await countFeedback(req.payload) : []
   return (
     <AdminPage props={props} path={path} title={sentences.title[locale]}>

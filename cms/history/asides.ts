@@ -1,11 +1,11 @@
 import type { Term } from '@/editions/glossary'
-import type { Metadata, Topic } from '@/editions/metadata'
+import type { Metadata, TopicRecord } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
 import { routing } from '@/i18n/routing'
 import { keyOf } from './write-documents'
 
 /** What an import holds beside revisions. */
-export type Asides = { terms: Term[]; topics: Topic[]; metadata: Metadata[] }
+export type Asides = { terms: Term[]; topics: TopicRecord[]; metadata: Metadata[] }
 
 export const noAsides: Asides = { terms: [], topics: [], metadata: [] }
 
@@ -30,7 +30,7 @@ export function asideFaults({ terms, topics, metadata }: Asides, revisions: read
 }
 
 /** What is named and isn't in the import. */
-function looseEnds(topics: Topic[], metadata: Metadata[], revisions: readonly Revision[]): string[] {
+function looseEnds(topics: TopicRecord[], metadata: Metadata[], revisions: readonly Revision[]): string[] {
   const editions = new Set(revisions.map(keyOf))
   const works = new Set(revisions.map(({ work }) => work))
   const slugs = new Set(topics.map((topic) => topic.slugs.sv))

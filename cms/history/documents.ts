@@ -3,11 +3,11 @@ import { ageOf } from '../publishing/ages'
 import { readsTheSame } from '../publishing/revision'
 
 /** All revisions of one edition, from the first; there is at least one. */
-export type Edition = { first: Revision; latest: Revision; history: Revision[] }
+export type ImportedEdition = { first: Revision; latest: Revision; history: Revision[] }
 
 /** The editions that an import holds, originals before translations. */
-export function editionsOf(revisions: readonly Revision[]): Edition[] {
-  const editions = new Map<string, Edition>()
+export function editionsOf(revisions: readonly Revision[]): ImportedEdition[] {
+  const editions = new Map<string, ImportedEdition>()
   for (const revision of revisions) {
     const key = `${revision.work}/${revision.language}`
     const edition = editions.get(key)
@@ -17,7 +17,7 @@ export function editionsOf(revisions: readonly Revision[]): Edition[] {
   return [...editions.values()].sort((one, other) => rank(one) - rank(other))
 }
 
-const rank = ({ latest }: Edition) => (isTranslation(latest) ? 1 : 0)
+const rank = ({ latest }: ImportedEdition) => (isTranslation(latest) ? 1 : 0)
 
 export function isTranslation({ translation, follows }: Revision): boolean {
   return Boolean(translation ?? follows)
@@ -27,7 +27,10 @@ export function isTranslation({ translation, follows }: Revision): boolean {
  * What the CMS knows of an edition beside its content. The time of a text that was published elsewhere before its
  * first revision isn't on record, nor who changed it, nor its id on an older site.
  */
-export function documentOf({ first, latest, history }: Edition, original: Edition | undefined) {
+export function documentOf(
+  { first, latest, history }: ImportedEdition,
+  original: ImportedEdition | undefined,
+) {
   const { work, language, slug, follows, translation } = latest
   return {
     work,

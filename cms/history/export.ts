@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { toAsideLine, toLine, type Aside } from '@/editions/jsonl'
 import { allTerms } from '../glossary'
-import { allHistories } from './histories'
+import { allChains } from './histories'
 import { allMetadata, allTopics } from './metadata'
 import { keyOf } from './write-documents'
 
@@ -14,7 +14,7 @@ export async function* exportLines(payload: Payload): AsyncGenerator<string> {
   for (const glossary of await allTerms(payload)) yield line({ glossary })
   for (const topic of await allTopics(payload)) yield line({ topic })
   const published = new Set<string>()
-  for await (const { revisions } of allHistories(payload))
+  for await (const { revisions } of allChains(payload))
     for (const revision of revisions) {
       published.add(keyOf(revision))
       yield `${toLine(revision)}\n`

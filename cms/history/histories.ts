@@ -2,14 +2,14 @@ import type { Payload } from 'payload'
 import type { Revision } from '@/editions/model'
 
 /** All revisions that are kept under one work and language, from the first. */
-export type History = { work: string; language: string; revisions: Revision[] }
+export type RevisionChain = { work: string; language: string; revisions: Revision[] }
 
 /** Rows read at once: little enough memory for any number of revisions. */
 const atOnce = 500
 
 /** Every edition's history, one after another, ordered by work and language. */
-export async function* allHistories(payload: Payload): AsyncGenerator<History> {
-  let current: History | undefined
+export async function* allChains(payload: Payload): AsyncGenerator<RevisionChain> {
+  let current: RevisionChain | undefined
   for await (const { work, language, record } of allRows(payload)) {
     if (current?.work === work && current.language === language) current.revisions.push(record)
     else {

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { Metadata, Topic } from '@/editions/metadata'
+import type { Metadata, TopicRecord } from '@/editions/metadata'
 import { inBatches } from '../edition/batches'
 import { relationId, type EditionDocument } from '../edition/lookups'
 
-export async function allTopics(payload: Payload): Promise<Topic[]> {
+export async function allTopics(payload: Payload): Promise<TopicRecord[]> {
   const { docs } = await payload.find({ collection: 'topics', sort: 'id', pagination: false, depth: 0 })
   return docs.map(({ names, slugs }) => ({ names, slugs }))
 }

@@ -1,16 +1,16 @@
 import type { Payload } from 'payload'
 import { breakSentence } from '@/editions/import-check'
 import { verifyChain } from '@/editions/chain'
-import { allHistories, type History } from './histories'
+import { allChains, type RevisionChain } from './histories'
 
 /** How many editions and revisions hold, or what is wrong with the first that doesn't, in a sentence. */
-export type Verdict = { editions: number; revisions: number } | { fault: string }
+export type VerificationResult = { editions: number; revisions: number } | { fault: string }
 
 /** Recomputes the chain of every edition. */
-export async function verifyHistory(payload: Payload): Promise<Verdict> {
+export async function verifyHistory(payload: Payload): Promise<VerificationResult> {
   let editions = 0
   let revisions = 0
-  for await (const history of allHistories(payload)) {
+  for await (const history of allChains(payload)) {
     const fault = faultOf(history)
     if (fault) return { fault }
     editions++
@@ -19,7 +19,7 @@ export async function verifyHistory(payload: Payload): Promise<Verdict> {
   return { editions, revisions }
 }
 
-function faultOf({ work, language, revisions }: History): string | null {
+function faultOf({ work, language, revisions }: RevisionChain): string | null {
   const stray = revisions.find((revision) => revision.work !== work || revision.language !== language)
   if (stray)
     return `Revision ${stray.number} in ${stray.language} of work ${stray.work} is kept under ${language} of work ${work}.`

@@ -3,7 +3,7 @@ import type { Metadata } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
 import { fromContent, type Ids } from '../body/from-content'
 import type { EditionCollection } from '../edition/lookups'
-import { documentOf, isTranslation, type Edition } from './documents'
+import { documentOf, isTranslation, type ImportedEdition } from './documents'
 import { make } from './make'
 
 /** The ids of documents by `keyOf` their edition. */
@@ -11,7 +11,7 @@ export type DocumentIds = ReadonlyMap<string, number>
 
 export const keyOf = ({ work, language }: Pick<Revision, 'work' | 'language'>) => `${work}/${language}`
 
-type Known = Ids & {
+type ImportReferences = Ids & {
   /** By edition. */
   metadata: ReadonlyMap<string, Metadata>
   /** By Swedish slug. */
@@ -21,10 +21,10 @@ type Known = Ids & {
 /** Writes a document for each edition, originals first, and then what leads from one to another. */
 export async function writeDocuments(
   req: PayloadRequest,
-  editions: Edition[],
-  known: Known,
+  editions: ImportedEdition[],
+  known: ImportReferences,
 ): Promise<DocumentIds> {
-  const originals = new Map<string, Edition>()
+  const originals = new Map<string, ImportedEdition>()
   const ids = new Map<string, number>()
   const documents = new Map<string, object>()
   for (const edition of editions) {

@@ -3,11 +3,11 @@ import { loadTree } from '../pages/tree'
 import type { PayloadRequest } from 'payload'
 import type { EditionContent, Picture, Revision } from '@/editions/model'
 import type { Term } from '@/editions/glossary'
-import type { Metadata, Topic } from '@/editions/metadata'
+import type { Metadata, TopicRecord } from '@/editions/metadata'
 import type { Ids } from '../body/from-content'
 import { fromTerm } from '../glossary'
 import type { Asides } from './asides'
-import { editionsOf, type Edition } from './documents'
+import { editionsOf, type ImportedEdition } from './documents'
 import { make } from './make'
 import { keyOf, writeDocuments, type DocumentIds } from './write-documents'
 
@@ -36,7 +36,7 @@ export async function writeHistory(
 }
 
 /** A row for each picture that is shown in any revision; the files themselves are copied beside. */
-async function makeFiles(req: PayloadRequest, editions: Edition[]): Promise<Ids['files']> {
+async function makeFiles(req: PayloadRequest, editions: ImportedEdition[]): Promise<Ids['files']> {
   const pictures = editions.flatMap(({ history }) => history.flatMap(({ content }) => picturesIn(content)))
   const ids = new Map<string, number>()
   for (const { file, width, height } of pictures) {
@@ -64,7 +64,7 @@ function picturesIn({ picture, body }: EditionContent): Picture[] {
 /** Addresses that editions have left lead to them, except those that somebody has now. */
 async function makeFormerAddresses(
   req: PayloadRequest,
-  editions: Edition[],
+  editions: ImportedEdition[],
   ids: DocumentIds,
 ): Promise<void> {
   const tree = await loadTree(req.payload, req)
@@ -84,7 +84,7 @@ async function makeFormerAddresses(
 }
 
 /** A topic that the site has already stays as it is there. Returns ids by Swedish slug. */
-async function makeTopics(req: PayloadRequest, topics: readonly Topic[]): Promise<Map<string, number>> {
+async function makeTopics(req: PayloadRequest, topics: readonly TopicRecord[]): Promise<Map<string, number>> {
   const { docs } = await req.payload.find({ collection: 'topics', pagination: false, depth: 0, req })
   const ids = new Map(docs.map(({ slugs, id }) => [slugs.sv, id]))
   for (const topic of topics)

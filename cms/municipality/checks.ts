@@ -1,5 +1,5 @@
 import type { TextFieldSingleValidation } from 'payload'
-import { say, type Words } from '../words'
+import { say, type EditorText } from '../editor-language'
 import { enough } from './colours'
 
 export const looksLikeAPhone: TextFieldSingleValidation = (value, { req }) =>
@@ -12,7 +12,7 @@ export const looksLikeAPhone: TextFieldSingleValidation = (value, { req }) =>
   })
 
 /** Refuses a colour that somebody couldn't read. `told` says against what, before how much it has. */
-export function readable(told: Words, measured: (hex: string) => number): TextFieldSingleValidation {
+export function readable(told: EditorText, measured: (hex: string) => number): TextFieldSingleValidation {
   return (value, { req }) => {
     if (!value) return true
     if (!/^#[\da-f]{6}$/i.test(value))

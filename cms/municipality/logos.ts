@@ -2,7 +2,7 @@ import path from 'node:path'
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload'
 import { editors } from '../access'
 import { announceChange, announceDeletion } from '../publications'
-import { say } from '../words'
+import { say } from '../editor-language'
 import { cleanSvg } from './clean-svg'
 
 /** The largest drawing that is taken, in bytes: every page shows it. */

@@ -1,9 +1,8 @@
 import type { Payload, ServerProps } from 'payload'
-import { localeOf } from '../translators/words'
-import type { Words } from '../words'
+import { editorLanguageOf, type EditorText } from '../editor-language'
 import { readMunicipality } from './read'
 
-const heading: Words = {
+const heading: EditorText = {
   sv: 'Det här saknas på webbplatsen',
   en: 'What the site still lacks',
   uk: 'Чого ще бракує на сайті',
@@ -35,7 +34,7 @@ const sentences = {
     en: 'Topics to sort the news by.',
     uk: 'Тем для новин.',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, EditorText>
 
 const municipality = '/admin/globals/municipality'
 const places: Record<keyof typeof sentences, string> = {
@@ -63,7 +62,7 @@ async function lacking(payload: Payload): Promise<(keyof typeof sentences)[]> {
 /** On the dashboard: what is still to be filled in before the site is whole. Nothing when all is. */
 export async function Unfinished({ payload, i18n, user }: ServerProps) {
   if (!user) return null
-  const locale = localeOf(i18n)
+  const locale = editorLanguageOf(i18n)
   const missing = await lacking(payload)
   if (missing.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
+import { isPublic, publicSql } from '@/database/public'
 import { fromPayload } from '@/database/sql'
 import { indexMany } from '@/search/index-editions'
 import { publicEditions } from '../publishing/search-index'
@@ -45,16 +46,13 @@ async function listWork(req: PayloadRequest, work: Article['work']): Promise<voi
   const topics = topicIds(docs.find(({ original }) => !original) ?? {})
   const ids = docs.map(({ id }) => id)
   await payload.delete({ collection: 'news-entries', where: { article: { in: ids } }, req })
-  for (const { id, language, publishedAt, _status, withdrawal } of docs) {
-    if (_status !== 'published' || withdrawal?.outcome || !publishedAt) continue
+  for (const { id: article, language, publishedAt } of docs.filter(isPublic)) {
     for (const topic of [0, ...topics]) {
-      const data = { language, topic, publishedAt, article: id }
+      const data = { language, topic, publishedAt, article }
       await payload.db.create({ collection: 'news-entries', data, req, returning: false })
     }
   }
 }
-
-const isPublic = `a._status = 'published' AND a.withdrawal_outcome IS NULL AND a.published_at IS NOT NULL`
 
 /** Makes the lists from all articles when there are none yet: after an import, or on a site from before the lists. */
 export async function prepareLists(payload: Payload): Promise<void> {
@@ -64,11 +62,11 @@ export async function prepareLists(payload: Payload): Promise<void> {
   await db.batch([
     {
       sql: `INSERT INTO news_entries (language, topic, published_at, article)
-        SELECT CAST(a.language AS TEXT), 0, a.published_at, a.id FROM articles a WHERE ${isPublic}
+        SELECT CAST(a.language AS TEXT), 0, a.published_at, a.id FROM articles a WHERE ${publicSql('a')}
         UNION ALL
         SELECT CAST(a.language AS TEXT), r.topics_id, a.published_at, a.id FROM articles a
         JOIN articles_rels r ON r.parent_id = COALESCE(a.original_id, a.id) AND r.path = 'topics'
-        WHERE ${isPublic}`,
+        WHERE ${publicSql('a')}`,
       params: [],
     },
   ])

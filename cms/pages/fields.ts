@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isMeant } from '../edition/dates'
 
 /** What only pages have. Their place in the tree is the original's, for all languages. */
 export const pageFields: Field[] = [
@@ -55,5 +56,6 @@ export const pageFields: Field[] = [
         uk: 'Коли цей день мине, сторінка з’явиться у списку на панелі. Читачі цього не бачать.',
       },
     },
+    validate: isMeant,
   },
 ]

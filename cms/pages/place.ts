@@ -10,7 +10,7 @@ import { pageRows, treeOf, type PageRow } from './tree'
 export type PlaceFault = 'parentUnknown' | 'parentIsBelow' | 'placeTaken' | 'placeReserved'
 
 /** A page's place as it would become. */
-export type Place = {
+export type PagePlacement = {
   fault: PlaceFault | undefined
   /** Another page at that place has the slug in the language. */
   isTaken: (slug: string) => boolean
@@ -22,7 +22,7 @@ export async function placeOf(
   req: PayloadRequest,
   work: string,
   after: Partial<EditionDocument>,
-): Promise<Place> {
+): Promise<PagePlacement> {
   const rows = await pageRows(req.payload, req)
   const original = rows.find(({ id }) => id === relationId(after.original)) ?? (after as Partial<PageRow>)
   const parentId = relationId(original.parent)

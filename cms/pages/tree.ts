@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { isPublic } from '@/database/public'
 import type { PageNode, PageTree } from '@/editions/page-tree'
 import { relationId } from '../edition/lookups'
 import type { Page } from '../payload-types'
@@ -17,6 +18,7 @@ export type PageRow = Pick<
   | 'inFooter'
   | '_status'
   | 'withdrawal'
+  | 'publishedAt'
 >
 
 const select = {
@@ -30,6 +32,7 @@ const select = {
   inFooter: true,
   _status: true,
   withdrawal: true,
+  publishedAt: true,
 } as const
 
 /** All pages, past hooks: a municipality has hundreds of them, and every page's menu needs them. */
@@ -57,7 +60,7 @@ export function treeOf(rows: readonly PageRow[]): PageTree {
     (one, other) => Number(Boolean(one.original)) - Number(Boolean(other.original)),
   )
   for (const row of originalsFirst) {
-    const { work, language, slug, title, original, _status, withdrawal } = row
+    const { work, language, slug, title, original } = row
     if (!work) continue
     const node = nodes.get(work) ?? {
       work,
@@ -66,8 +69,7 @@ export function treeOf(rows: readonly PageRow[]): PageTree {
       inFooter: Boolean(row.inFooter),
       editions: [],
     }
-    const isPublic = _status === 'published' && !withdrawal?.outcome
-    node.editions.push({ language, slug, title, isOriginal: !original, isPublic })
+    node.editions.push({ language, slug, title, isOriginal: !original, isPublic: isPublic(row) })
     nodes.set(work, node)
   }
   return nodes

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { say } from '../words'
+import { say } from '../editor-language'
 import { findEdition, findRevision, type EditionCollection } from '../edition/lookups'
 import { sentences } from './sentences'
 

@@ -5,7 +5,7 @@ import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'
 import { isNewRevision, makeRevision, readsTheSame } from './revision'
-import { inTurn } from './turns'
+import { runExclusive } from './mutex'
 
 /**
  * Fills in, when an edition is published, what follows from that: its times, and the revision of the original it follows.
@@ -24,7 +24,7 @@ export function stampPublication(collection: EditionCollection): CollectionBefor
       ...data,
       follows,
       publishedAt: inUtc(after.publishedAt) ?? now,
-      ...saidOfTheChange(after, context),
+      ...keepRemarks(after, context),
     }
     if (context.keepTimes) return stamped
     const latest = await latestRevision(req, after)
@@ -46,15 +46,19 @@ export function recordRevision(collection: EditionCollection): CollectionAfterCh
   return async ({ doc, req, context }) => {
     const { work, language } = doc
     if (doc._status === 'published' && work)
-      await inTurn(`${work}/${language}`, () => record({ collection, req, context }, { ...doc, work }))
+      await runExclusive(`${work}/${language}`, () => record({ collection, req, context }, { ...doc, work }))
     return doc
   }
 }
 
-type Change = { collection: EditionCollection; req: PayloadRequest; context: PayloadRequest['context'] }
+type PublishContext = {
+  collection: EditionCollection
+  req: PayloadRequest
+  context: PayloadRequest['context']
+}
 
 async function record(
-  { collection, req, context }: Change,
+  { collection, req, context }: PublishContext,
   doc: EditionDocument & { work: string },
 ): Promise<void> {
   const { work, language } = doc
@@ -62,7 +66,7 @@ async function record(
   const latest = history.at(-1)
   const publication = {
     ...(await publicationOf(req, collection, doc)),
-    ...(context[saidOf(doc)] as Said | undefined),
+    ...(context[remarksKey(doc)] as ChangeRemarks | undefined),
   }
   if (latest && !isNewRevision(latest, publication)) return
   const kept = context.keepTimes ? (doc.changedAt ?? doc.publishedAt) : undefined
@@ -75,17 +79,17 @@ async function record(
   })
 }
 
-type Said = { note?: string; minor: boolean }
+type ChangeRemarks = { note?: string; minor: boolean }
 
 /** Where a request keeps what was said of the change to an edition, between the two hooks. */
-function saidOf({ work, language }: Partial<EditionDocument>): string {
+function remarksKey({ work, language }: Partial<EditionDocument>): string {
   return `said of ${work}/${language}`
 }
 
 /** What the editor says of a change belongs to its revision; the document is ready for the next one. */
-function saidOfTheChange(after: Partial<EditionDocument>, context: PayloadRequest['context']) {
+function keepRemarks(after: Partial<EditionDocument>, context: PayloadRequest['context']) {
   const note = after.note?.trim()
-  context[saidOf(after)] = { ...(note && { note }), minor: Boolean(after.minor) } satisfies Said
+  context[remarksKey(after)] = { ...(note && { note }), minor: Boolean(after.minor) } satisfies ChangeRemarks
   return { note: null, minor: false }
 }
 
@@ -96,9 +100,10 @@ function checked({ translation }: Partial<EditionDocument>) {
     : translation
 }
 
-/** One way of writing times, so that the database can sort them. */
+/** One way of writing times, so that the database can sort them. What isn't a time is left for its field to refuse. */
 function inUtc(time: string | null | undefined): string | undefined {
-  return time ? new Date(time).toISOString() : undefined
+  if (!time || Number.isNaN(Date.parse(time))) return time ?? undefined
+  return new Date(time).toISOString()
 }
 
 async function latestRevision(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { slugify } from '@/i18n/slug'
-import { say } from '../words'
+import { say } from '../editor-language'
 import { termsLinkedIn } from '../body/content'
 import {
   findEdition,

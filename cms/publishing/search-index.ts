@@ -3,6 +3,7 @@ import type { Revision } from '@/editions/model'
 import { pathOf, type PageTree } from '@/editions/page-tree'
 import { blockTextWith } from '@/editions/text'
 import { addressOf } from '@/i18n/addresses'
+import { publicSql, wherePublic } from '@/database/public'
 import { fromPayload, type Database } from '@/database/sql'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
 import { markPassage } from '@/search/passages'
@@ -20,7 +21,7 @@ import {
 export function keepIndexed(collection: EditionCollection): CollectionAfterChangeHook<EditionDocument> {
   return async ({ doc, req }) => {
     const db = fromPayload(req.payload.db)
-    const published = await findEdition(req, collection, { id: { equals: doc.id }, ...isPublic })
+    const published = await findEdition(req, collection, { id: { equals: doc.id }, ...wherePublic() })
     const revision =
       published && (await findRevision(req, { work: published.work ?? '', language: published.language }))
     if (published && revision) {
@@ -44,7 +45,7 @@ export async function prepareIndex(payload: Payload): Promise<number> {
 const counting = `
   SELECT (SELECT count(*) FROM search_editions) AS indexed,
     (SELECT count(*) FROM news_entries WHERE topic = 0) +
-    (SELECT count(*) FROM pages WHERE _status = 'published' AND withdrawal_outcome IS NULL) AS published`
+    (SELECT count(*) FROM pages WHERE ${publicSql('pages')}) AS published`
 
 async function* lackingIn(db: Database, payload: Payload): AsyncGenerator<IndexedEdition> {
   for (const collection of ['articles', 'pages'] as const)
@@ -55,9 +56,7 @@ async function* lackingIn(db: Database, payload: Payload): AsyncGenerator<Indexe
 }
 
 /** A request, for its transaction; or the CMS alone. */
-type Reading = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
-
-const isPublic = { _status: { equals: 'published' }, 'withdrawal.outcome': { exists: false } }
+type MaybeRequest = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
 /** Every public edition of a collection, some hundreds in memory at a time. */
 export async function* publicEditions(
@@ -67,8 +66,8 @@ export async function* publicEditions(
 ): AsyncGenerator<IndexedEdition> {
   const reading = req ?? { payload }
   const tree = await treeFor(collection, payload, req)
-  const wish = { where: { and: [isPublic, where] }, ...(req && { req }) }
-  for await (const docs of inBatches(payload, collection, wish)) {
+  const options = { where: { and: [wherePublic(), where] }, ...(req && { req }) }
+  for await (const docs of inBatches(payload, collection, options)) {
     const revisions = await latestRevisions(reading, docs)
     const topics = await topicsOf(reading, collection, docs)
     for (const doc of docs) {
@@ -80,7 +79,7 @@ export async function* publicEditions(
 
 /** What readers read of each, by `keyOf` it. */
 async function latestRevisions(
-  req: Reading,
+  req: MaybeRequest,
   docs: readonly EditionDocument[],
 ): Promise<Map<string, Revision>> {
   const found = await req.payload.find({
@@ -131,7 +130,7 @@ function originalOf({ id, original }: EditionDocument): number {
 
 /** The topics of news items, by id; by the id of the original, which has them for all its editions. */
 async function topicsOf(
-  req: Reading,
+  req: MaybeRequest,
   collection: EditionCollection,
   docs: readonly EditionDocument[],
 ): Promise<Map<number, number[]>> {

@@ -1,4 +1,4 @@
-import type { Words } from '../words'
+import type { EditorText } from '../editor-language'
 
 /** What an editor is told when the rules of editions refuse something. */
 export const sentences = {
@@ -72,4 +72,4 @@ export const sentences = {
     en: 'The original has no published revision of that number.',
     uk: 'Оригінал не має опублікованої редакції з таким номером.',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, EditorText>

@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 import { inEachLanguage } from '../in-each-language'
-import { say } from '../words'
+import { say } from '../editor-language'
 
 export const questionField = inEachLanguage(
   'question',
@@ -71,10 +71,10 @@ const shortcut: Field[] = [
   },
   inEachLanguage(
     'labels',
-    { sv: 'Länkens ord', en: 'Words of the link', uk: 'Текст посилання' },
+    { sv: 'Länkens ord', en: 'EditorText of the link', uk: 'Текст посилання' },
     {
       sv: 'Tomt: sidans rubrik. Finns orden på ett språk bara, står de så på alla.',
-      en: 'Empty: the page’s title. Words in one language only stand so in all.',
+      en: 'Empty: the page’s title. EditorText in one language only stand so in all.',
       uk: 'Якщо порожньо: заголовок сторінки. Слова лише однією мовою показуються на всіх.',
     },
     60,

@@ -3,7 +3,8 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Effect, Effects } from './effect'
-import { localeOf, sentences } from './words'
+import { editorLanguageOf } from '../editor-language'
+import { sentences } from './sentences'
 import './translators.css'
 
 /** Beside the text: what publishing the draft does to its translations. Asks again whenever the draft has been saved. */
@@ -25,7 +26,7 @@ export function EffectPanel() {
   return (
     <section aria-live="polite" className="field-type translation-effects">
       {answer === 'failed' ? (
-        <p>{sentences.noAnswer[localeOf(i18n)]}</p>
+        <p>{sentences.noAnswer[editorLanguageOf(i18n)]}</p>
       ) : (
         <>
           <h3>{answer.heading}</h3>

@@ -5,7 +5,7 @@ import { article, testSite } from '../test-site'
 import { effectEndpoint, effectsOf } from './effect'
 import { followEndpoint } from './follow'
 import { findPair } from './pair'
-import { listEditions } from './states'
+import { listTranslations } from './states'
 
 const payload = await testSite()
 const collection = 'articles'
@@ -40,8 +40,8 @@ async function saveDraft(...texts: string[]) {
   await payload.update({ collection, id: original.id, data: { body, _status: 'draft' }, draft: true })
 }
 
-async function statesOf(filter: Omit<Parameters<typeof listEditions>[1], 'page'>) {
-  const { items } = await listEditions(payload, { ...filter, page: 1 })
+async function statesOf(filter: Omit<Parameters<typeof listTranslations>[1], 'page'>) {
+  const { items } = await listTranslations(payload, { ...filter, page: 1 })
   return items.map(({ language, state }) => `${language} ${state}`)
 }
 

@@ -8,8 +8,9 @@ import { publishedTranslations } from '../publishing/ages'
 import { loadContent } from '../body/load-content'
 import { findHistory, type EditionCollection } from '../edition/lookups'
 import { placeContent } from '../publishing/revision'
-import { languageNames, say } from '../words'
-import { extent, localeOf, sentences } from './words'
+import { languageNames } from '@/i18n/language-names'
+import { editorLanguageOf, say } from '../editor-language'
+import { extent, sentences } from './sentences'
 
 /** What publishing a draft does to one translation, in the editor's language; the paragraphs in the original's. */
 export type Effect = { language: Locale; says: string; paragraphs: string[] }
@@ -70,7 +71,7 @@ function effectOn(
 ): Effect | null {
   const sentence = sentenceFor(before, after)
   if (!sentence) return null
-  const how = after ? extent(after, localeOf(req.i18n)) : []
+  const how = after ? extent(after, editorLanguageOf(req.i18n)) : []
   const ids = new Set(after ? [...after.changed, ...after.removed] : [])
   // In the new text where it's there, else as the translator knows it
   const blocks = new Map(contents.flatMap(({ body }) => body.map((block) => [block.id, block] as const)))

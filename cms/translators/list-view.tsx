@@ -1,24 +1,25 @@
 import type { AdminViewServerProps } from 'payload'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
 import { readMunicipality } from '../municipality/read'
-import { languageNames } from '../words'
+import { languageNames } from '@/i18n/language-names'
 import { AdminPage } from './admin-page'
-import { listEditions, states, type Edition, type Filter, type State } from './states'
-import { ageSentence, localeOf, sentences, stateNames } from './words'
+import { listTranslations, states, type ListedTranslation, type Filter, type State } from './states'
+import { editorLanguageOf, type EditorLanguage } from '../editor-language'
+import { ageSentence, sentences, stateNames } from './sentences'
 
 const path = '/admin/translations'
 
 /** The editor's language, and the municipality's time zone. */
-type Place = { locale: Locale; timeZone: string }
+type Place = { locale: EditorLanguage; timeZone: string }
 
 /** Every edition of every work as translators need to see it, with links that narrow it down. */
 export async function TranslationsView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
-  const locale = localeOf(req.i18n)
+  const locale = editorLanguageOf(req.i18n)
   const filter = filterIn(props.searchParams ?? {})
   const { timeZone } = await readMunicipality(req.payload)
   const { items, page, pages } = req.user
-    ? await listEditions(req.payload, filter)
+    ? await listTranslations(req.payload, filter)
     : { items: [], page: 1, pages: 1 }
   return (
     <AdminPage props={props} path={path} title={sentences.title[locale]}>
@@ -82,9 +83,9 @@ function filterIn(query: Record<string, string | string[] | undefined>): Filter 
   }
 }
 
-type Wish = { language?: Locale | undefined; state?: State | undefined; page: number }
+type FilterOptions = { language?: Locale | undefined; state?: State | undefined; page: number }
 
-function addressOf({ language, state, page }: Wish): string {
+function addressOf({ language, state, page }: FilterOptions): string {
   const query = new URLSearchParams({
     ...(language && { language }),
     ...(state && { state }),
@@ -93,7 +94,7 @@ function addressOf({ language, state, page }: Wish): string {
   return query.size > 0 ? `${path}?${query.toString()}` : path
 }
 
-type Choice = { name: string; filter: Wish; isChosen: boolean; language?: Locale }
+type Choice = { name: string; filter: FilterOptions; isChosen: boolean; language?: Locale }
 
 function Choices({ label, choices }: { label: string; choices: Choice[] }) {
   return (
@@ -112,7 +113,7 @@ function Choices({ label, choices }: { label: string; choices: Choice[] }) {
   )
 }
 
-function Table({ items, ...place }: { items: Edition[] } & Place) {
+function Table({ items, ...place }: { items: ListedTranslation[] } & Place) {
   const { locale } = place
   return (
     <table>
@@ -136,7 +137,7 @@ function Table({ items, ...place }: { items: Edition[] } & Place) {
   )
 }
 
-function Row({ edition, locale, timeZone }: { edition: Edition } & Place) {
+function Row({ edition, locale, timeZone }: { edition: ListedTranslation } & Place) {
   const { collection, original, language, id, state, isMachine, age } = edition
   const to = id ? `${path}/${collection}/${id}` : `/admin/collections/${collection}/${original.id}`
   return (

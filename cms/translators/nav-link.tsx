@@ -1,11 +1,12 @@
 import type { ServerProps } from 'payload'
-import { localeOf, sentences } from './words'
+import { editorLanguageOf } from '../editor-language'
+import { sentences } from './sentences'
 
 /** The way to the translators' list, in the admin's menu. */
 export function TranslationsLink({ i18n }: ServerProps) {
   return (
     <a className="nav__link" href="/admin/translations">
-      <span className="nav__link-label">{sentences.title[localeOf(i18n)]}</span>
+      <span className="nav__link-label">{sentences.title[editorLanguageOf(i18n)]}</span>
     </a>
   )
 }

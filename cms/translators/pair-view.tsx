@@ -3,16 +3,17 @@ import type { ReactNode } from 'react'
 import type { BlockDifference } from '@/editions/compare'
 import type { PlacedBlock } from '@/editions/model'
 import { blockText, pictureText } from '@/editions/text'
-import type { WordChange } from '@/editions/words'
+import type { WordChange } from '@/editions/compare-words'
 import type { Locale } from '@/i18n/routing'
 import { AdminPage } from './admin-page'
 import { findPair, type Pair } from './pair'
-import { comparison, followsNow, localeOf, sentences } from './words'
+import { editorLanguageOf } from '../editor-language'
+import { comparison, followsNow, sentences } from './sentences'
 
 /** A translation beside what has changed in its original, with the one button that says that it follows again. */
 export async function PairView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
-  const locale = localeOf(req.i18n)
+  const locale = editorLanguageOf(req.i18n)
   const segments = props.params?.segments
   const [kind, last] = Array.isArray(segments) ? segments.slice(-2) : []
   const collection = kind === 'pages' ? 'pages' : 'articles'

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { Age } from '@/editions/age'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
-import { fromPayload, type Row as Columns } from '@/database/sql'
+import { publicSql } from '@/database/public'
+import { fromPayload, type Row } from '@/database/sql'
 import type { EditionCollection } from '../edition/lookups'
 
 /** What can be asked of an edition; `machine` goes beside the others: made by a machine and checked by nobody. */
@@ -9,7 +10,7 @@ export const states = ['missing', 'draft', 'current', 'behind', 'machine'] as co
 export type State = (typeof states)[number]
 
 /** One language's edition of a work, there or not, in a language other than its original's. */
-export type Edition = {
+export type ListedTranslation = {
   collection: EditionCollection
   original: { id: number; title: string; language: Locale }
   language: Locale
@@ -21,18 +22,18 @@ export type Edition = {
 }
 
 export type Filter = { language?: Locale; state?: State; page: number }
-export type EditionPage = { items: Edition[]; total: number; page: number; pages: number }
+export type TranslationsPage = { items: ListedTranslation[]; total: number; page: number; pages: number }
 
 const pageSize = 50
 
 /** What a state is told from. `original`: the id of the article that it translates. */
-type Row = {
+type EditionRow = {
   id: number
   title: string
   language: Locale
   original: number | null
   isPublished: boolean
-  isWithdrawn: boolean
+  isPublic: boolean
   isMachine: boolean
   isBehind: boolean
 }
@@ -41,7 +42,7 @@ type Row = {
  * The editions that a filter asks for, those of the latest news first. Reads a few columns of every article past the
  * CMS, which would make a document of each.
  */
-export async function listEditions(payload: Payload, filter: Filter): Promise<EditionPage> {
+export async function listTranslations(payload: Payload, filter: Filter): Promise<TranslationsPage> {
   const all = await Promise.all(
     (['pages', 'articles'] as const).map(async (collection) =>
       editionsIn(collection, await rowsOf(payload, collection)),
@@ -54,16 +55,17 @@ export async function listEditions(payload: Payload, filter: Filter): Promise<Ed
   return { items: await withAges(payload, shown), total: found.length, page, pages }
 }
 
-async function rowsOf(payload: Payload, collection: EditionCollection): Promise<Row[]> {
+async function rowsOf(payload: Payload, collection: EditionCollection): Promise<EditionRow[]> {
   const rows = await fromPayload(payload.db).all(
-    `SELECT id, title, language, original_id, _status, withdrawal_outcome, translation_method,
+    `SELECT id, title, language, original_id, _status, translation_method,
+      CASE WHEN ${publicSql(collection)} THEN 1 ELSE 0 END AS public,
       CASE WHEN CAST(age AS TEXT) <> 'null' THEN 1 ELSE 0 END AS behind
     FROM ${collection} ORDER BY published_at DESC NULLS LAST, id DESC`,
   )
   return rows.flatMap(toRow)
 }
 
-function toRow(columns: Columns): Row[] {
+function toRow(columns: Row): EditionRow[] {
   const { id, title, language, original_id: original } = columns
   if (typeof id !== 'number' || !isLocale(language)) return []
   return [
@@ -73,14 +75,14 @@ function toRow(columns: Columns): Row[] {
       language,
       original: typeof original === 'number' ? original : null,
       isPublished: columns._status === 'published',
-      isWithdrawn: columns.withdrawal_outcome !== null,
+      isPublic: columns.public === 1,
       isMachine: columns.translation_method === 'machine',
       isBehind: columns.behind === 1,
     },
   ]
 }
 
-function editionsIn(collection: EditionCollection, rows: readonly Row[]): Edition[] {
+function editionsIn(collection: EditionCollection, rows: readonly EditionRow[]): ListedTranslation[] {
   const translations = new Map(rows.map((row) => [`${row.original ?? ''}/${row.language}`, row]))
   return rows
     .filter(({ original }) => original === null)
@@ -89,13 +91,17 @@ function editionsIn(collection: EditionCollection, rows: readonly Row[]): Editio
         if (language === original.language) return []
         const row = translations.get(`${original.id}/${language}`)
         // What nobody can read needs no translation
-        if (!row && (!original.isPublished || original.isWithdrawn)) return []
+        if (!row && !original.isPublic) return []
         return [{ collection, ...editionOf(original, language, row) }]
       }),
     )
 }
 
-function editionOf(original: Row, language: Locale, row: Row | undefined): Omit<Edition, 'collection'> {
+function editionOf(
+  original: EditionRow,
+  language: Locale,
+  row: EditionRow | undefined,
+): Omit<ListedTranslation, 'collection'> {
   return {
     original: { id: original.id, title: original.title, language: original.language },
     language,
@@ -106,18 +112,18 @@ function editionOf(original: Row, language: Locale, row: Row | undefined): Omit<
   }
 }
 
-function stateOf(row: Row | undefined): Edition['state'] {
+function stateOf(row: EditionRow | undefined): ListedTranslation['state'] {
   if (!row) return 'missing'
   if (!row.isPublished) return 'draft'
   return row.isBehind ? 'behind' : 'current'
 }
 
-function isAskedFor(edition: Edition, { language, state }: Filter): boolean {
+function isAskedFor(edition: ListedTranslation, { language, state }: Filter): boolean {
   if (language && language !== edition.language) return false
   return !state || (state === 'machine' ? edition.isMachine : edition.state === state)
 }
 
-async function withAges(payload: Payload, editions: Edition[]): Promise<Edition[]> {
+async function withAges(payload: Payload, editions: ListedTranslation[]): Promise<ListedTranslation[]> {
   return Promise.all(
     editions.map(async (edition) => {
       const { collection, id, state } = edition

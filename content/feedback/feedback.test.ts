@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { FloodGuard } from './flood'
-import { mostText, readFeedback } from './form'
+import { readFeedback, textLength } from './form'
 import { withoutPersonalData } from './personal-data'
 
 const about = { path: '/nyheter/badet', revision: '2' }
@@ -19,8 +19,8 @@ test('a reader says whether a page helped, or what is wrong with it', () => {
 test('a length is counted in characters as people count them, at both ends', () => {
   assert.equal(read({ text: 'Щось' }), 'short')
   assert.equal(read({ text: '😀😀😀😀' }), 'short')
-  assert.equal(typeof read({ text: '😀'.repeat(mostText) }), 'object')
-  assert.equal(read({ text: 'а'.repeat(mostText + 1) }), 'long')
+  assert.equal(typeof read({ text: '😀'.repeat(textLength.max) }), 'object')
+  assert.equal(read({ text: 'а'.repeat(textLength.max + 1) }), 'long')
 })
 
 for (const [fields, reason] of [

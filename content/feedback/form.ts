@@ -14,9 +14,8 @@ export const refusalStatus: Record<Refusal, number> = {
   unavailable: 503,
 }
 
-/** Characters of a text; the form says the same to the browser. */
-export const leastText = 5
-export const mostText = 2000
+/** How many characters a text may have. */
+export const textLength = { min: 5, max: 2000 }
 
 /** Spam is links for the most part; who reports a fault seldom needs more. */
 const mostLinks = 2
@@ -36,8 +35,8 @@ export function readFeedback(fields: URLSearchParams): Feedback | Refusal {
   if (fields.get('subject')) return 'trap'
   const text = (fields.get('text') ?? '').trim().replace(/\r\n?/g, '\n')
   const length = Array.from(text).length
-  if (length < leastText) return 'short'
-  if (length > mostText) return 'long'
+  if (length < textLength.min) return 'short'
+  if (length > textLength.max) return 'long'
   if ((text.match(/https?:\/\/|www\./gi) ?? []).length > mostLinks) return 'links'
   return { path, revision, text }
 }

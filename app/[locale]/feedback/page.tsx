@@ -2,20 +2,20 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FeedbackForms } from '@/components/feedback-forms'
 import { Notice } from '@/components/notice'
-import { mostText, refusalStatus, type Refusal } from '@/content/feedback/form'
+import { refusalStatus, textLength, type Refusal } from '@/content/feedback/form'
 import { addressOf, addressesOf } from '@/i18n/addresses'
 import { localeOf, type LocaleParams } from '../locale'
 import { SiteFrame } from '../site-frame'
 import { pageOnSite } from './page-on-site'
 
-type Asked = Partial<Record<'reason' | 'path' | 'revision' | 'text', string | string[]>>
-type Props = LocaleParams & { searchParams: Promise<Asked> }
+type QueryParameters = Partial<Record<'reason' | 'path' | 'revision' | 'text', string | string[]>>
+type Props = LocaleParams & { searchParams: Promise<QueryParameters> }
 
 /** What is wrong comes first: it's what a screen reader says first. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'Feedback' })
   const { reason } = await searchParams
-  const title = isRefusal(reason) ? t(`refused.${reason}`, { most: mostText }) : t('title')
+  const title = isRefusal(reason) ? t(`refused.${reason}`, { most: textLength.max }) : t('title')
   return { title, robots: { index: false } }
 }
 
@@ -32,7 +32,7 @@ export default async function Feedback({ params, searchParams }: Props) {
       {isRefusal(reason) && (
         <div role="alert" className="mb-8">
           <Notice>
-            <p>{t(`refused.${reason}`, { most: mostText })}</p>
+            <p>{t(`refused.${reason}`, { most: textLength.max })}</p>
           </Notice>
         </div>
       )}
@@ -41,6 +41,7 @@ export default async function Feedback({ params, searchParams }: Props) {
           locale={locale}
           path={page}
           revision={number}
+          textLength={textLength}
           {...(typeof text === 'string' && { text })}
         />
       ) : (

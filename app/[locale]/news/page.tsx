@@ -7,10 +7,12 @@ import { NewsBrowse } from '@/components/news-browse'
 import { NewsFilterForm } from '@/components/news-filter-form'
 import { NewsList } from '@/components/news-list'
 import { PageLinks } from '@/components/page-links'
-import { listNews, newsYears, pageNumber } from '@/content/news'
+import { listNews, pageNumber } from '@/content/news'
+import { newsTimes } from '@/content/news-choices'
 import { allTopics } from '@/content/topics'
 import { addressOf } from '@/i18n/addresses'
 import { newsAddress } from '@/i18n/news-addresses'
+import type { Locale } from '@/i18n/routing'
 import { localeOf, type LocaleParams } from '../locale'
 import { pageMetadata } from '../page-metadata'
 import { SiteFrame } from '../site-frame'
@@ -20,17 +22,21 @@ type Props = LocaleParams & {
   searchParams: Promise<{ page?: string; topic?: string; year?: string; month?: string }>
 }
 
-const load = cache(async ({ params, searchParams }: Props) => {
-  const locale = await localeOf(params)
-  const query = await searchParams
-  const filter = filterIn(query)
-  const list = (await listNews(locale, pageNumber(query.page), filter)) ?? notFound()
+/** Read once for the page and its metadata: `cache` compares strings, but of objects only their identity. */
+const load = cache(async (locale: Locale, page: string, topic: string, year: string, month: string) => {
+  const filter = filterIn({ topic, year, month })
+  const list = (await listNews(locale, pageNumber(page), filter)) ?? notFound()
   const title = await listTitle(locale, filter)
   return { locale, filter, list, title, addresses: await listAddresses(locale, filter) }
 })
 
+async function listOf({ params, searchParams }: Props) {
+  const { page = '', topic = '', year = '', month = '' } = await searchParams
+  return load(await localeOf(params), page, topic, year, month)
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, filter, list, title, addresses } = await load(props)
+  const { locale, filter, list, title, addresses } = await listOf(props)
   const { page, pages, total } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   const site = await getTranslations({ locale, namespace: 'Site' })
@@ -57,10 +63,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function News(props: Props) {
-  const { locale, filter, list, title, addresses } = await load(props)
+  const { locale, filter, list, title, addresses } = await listOf(props)
   const { items, total, page, pages } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
-  const choices = { locale, filter, topics: await allTopics(), years: await newsYears() }
+  const choices = { locale, filter, topics: await allTopics(), ...(await newsTimes(locale, filter)) }
   const isWhole = Object.keys(filter).length === 0
   return (
     <SiteFrame locale={locale} addresses={addresses}>

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { palette } from '@/content/palette'
 import { addressOf } from '@/i18n/addresses'
 import { readSettings } from '@/settings'
 import { localeOf, type LocaleParams } from '../locale'
-import { wovenSquare } from '../woven-square'
+import { wovenSquareAddress } from '../woven-square'
 import { element } from '../xml'
 
 /** Tells browsers how to search the site from their own field (OpenSearch 1.1). */
@@ -22,7 +23,11 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
       element('Language', {}, locale),
       element('InputEncoding', {}, 'UTF-8'),
       element('OutputEncoding', {}, 'UTF-8'),
-      element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, await wovenSquare()),
+      element(
+        'Image',
+        { width: '16', height: '16', type: 'image/svg+xml' },
+        wovenSquareAddress(await palette()),
+      ),
       element('Url', { type: 'text/html', method: 'get', template }),
       element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
     ],

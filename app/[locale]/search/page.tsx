@@ -5,7 +5,8 @@ import { PageLinks } from '@/components/page-links'
 import { SearchForm } from '@/components/search-form'
 import { SearchHits } from '@/components/search-hits'
 import { TopicAndYear } from '@/components/topic-and-year'
-import { newsYears, pageNumber, pageSize } from '@/content/news'
+import { pageNumber, pageSize } from '@/content/news'
+import { yearsInAnyLanguage } from '@/content/news-choices'
 import { searchArticles, type SearchFilter, type SearchResult } from '@/content/search'
 import { allTopics, findTopic } from '@/content/topics'
 import { addressOf, addressesOf, perLocale } from '@/i18n/addresses'
@@ -14,15 +15,15 @@ import { localeOf, type LocaleParams } from '../locale'
 import { pageMetadata } from '../page-metadata'
 import { SiteFrame } from '../site-frame'
 
-type Value = string | string[] | undefined
+type QueryValue = string | string[] | undefined
 type Props = LocaleParams & {
-  searchParams: Promise<{ q?: Value; page?: Value; topic?: Value; year?: Value }>
+  searchParams: Promise<{ q?: QueryValue; page?: QueryValue; topic?: QueryValue; year?: QueryValue }>
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Search' })
-  const { query } = await asked(searchParams)
+  const { query } = await readQuery(searchParams)
   const page = {
     locale,
     title: t('title'),
@@ -35,7 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Search({ params, searchParams }: Props) {
   const locale = await localeOf(params)
-  const { query, page, filter } = await asked(searchParams)
+  const { query, page, filter } = await readQuery(searchParams)
   const t = await getTranslations({ locale, namespace: 'Search' })
   const topic = filter.topic ? await findTopic(locale, filter.topic) : null
   const addresses = perLocale((language) =>
@@ -48,7 +49,12 @@ export default async function Search({ params, searchParams }: Props) {
       <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
       <h1 className="mb-6">{t('title')}</h1>
       <SearchForm locale={locale} query={query}>
-        <TopicAndYear locale={locale} topics={await allTopics()} years={await newsYears()} filter={filter} />
+        <TopicAndYear
+          locale={locale}
+          topics={await allTopics()}
+          years={await yearsInAnyLanguage(filter.year)}
+          filter={filter}
+        />
       </SearchForm>
       <div className="mt-8">
         {result ? (
@@ -80,9 +86,9 @@ async function Result({ locale, query, result }: { locale: Locale; query: string
   )
 }
 
-async function asked(searchParams: Props['searchParams']) {
+async function readQuery(searchParams: Props['searchParams']) {
   const { q, page, topic, year } = await searchParams
-  const one = (value: Value) => (typeof value === 'string' ? value.trim() : '')
+  const one = (value: QueryValue) => (typeof value === 'string' ? value.trim() : '')
   const filter: SearchFilter = {
     ...(one(topic) && { topic: one(topic) }),
     ...(/^\d{4}$/.test(one(year)) && { year: Number(one(year)) }),

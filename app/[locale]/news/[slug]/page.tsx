@@ -13,6 +13,7 @@ import { TopicLinks } from '@/components/topic-links'
 import { getArticle, type Article } from '@/content/articles'
 import { latestNews, relatedNews } from '@/content/news'
 import { subjectOf } from '@/content/topics'
+import { textLength } from '@/content/feedback/form'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
@@ -67,6 +68,7 @@ export default async function ArticlePage({ params }: Props) {
           locale={locale}
           path={addressOf(locale, '/news/[slug]', { slug })}
           revision={article.revision}
+          textLength={textLength}
         />
       </div>
     </SiteFrame>

@@ -9,6 +9,7 @@ import { LinkList } from '@/components/link-list'
 import { ShareBar } from '@/components/share-bar'
 import { getArticle, type Article } from '@/content/articles'
 import { pagesBelow } from '@/content/menu'
+import { textLength } from '@/content/feedback/form'
 import { addressOf } from '@/i18n/addresses'
 import { toLocalTime } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
@@ -73,6 +74,7 @@ export default async function EditorsPage({ params }: Props) {
           locale={locale}
           path={addressOf(locale, '/pages/[slug]', { slug })}
           revision={page.revision}
+          textLength={textLength}
         />
       </div>
     </SiteFrame>

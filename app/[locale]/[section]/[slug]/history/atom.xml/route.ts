@@ -1,4 +1,5 @@
 import { getTimeZone, getTranslations } from 'next-intl/server'
+import { fullText } from '@/app/full-text'
 import { publisherName } from '@/app/publisher'
 import { getHistory, type History } from '@/content/history'
 import { getWithdrawn } from '@/content/withdrawn'
@@ -23,14 +24,15 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const timeZone = await getTimeZone({ locale })
   const self = siteUrl + addressOf(locale, `/${section}/[slug]/history/atom.xml`, { slug })
   const list = siteUrl + addressOf(locale, `/${section}/[slug]/history`, { slug })
-  const items = [...(await ending(locale, history)), ...revisionsOf(locale, history)]
-  const entries = items.map(({ address, number, at, summary }) =>
+  const items = [...(await ending(locale, history)), ...(await revisionsOf(locale, history))]
+  const entries = items.map(({ address, number, at, summary, html }) =>
     element('entry', {}, [
       element('id', {}, siteUrl + address),
       element('title', {}, number ? t('revision', { number }) : t('withdrawn')),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: siteUrl + address }),
       element('updated', {}, toLocalTime(at, timeZone)),
       ...(summary ? [element('summary', { 'xml:lang': language }, summary)] : []),
+      ...(html ? [element('content', { type: 'html', 'xml:lang': language }, html)] : []),
     ]),
   )
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
@@ -45,20 +47,28 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   return xmlResponse('application/atom+xml', feed, { 'X-Robots-Tag': 'noindex' })
 }
 
-/** `summary` is in the language of the text. */
-type Item = { address: string; number?: string; at: string; summary?: string }
+/** `summary` and `html`, the text as it was then, are in the language of the text. */
+type AtomEntry = { address: string; number?: string; at: string; summary?: string; html?: string }
 
-function revisionsOf(locale: Locale, { section, slug, revisions }: History): Item[] {
-  return revisions.toReversed().map(({ number, publishedAt, note, withdrawal }) => ({
-    address: addressOf(locale, `/${section}/[slug]/history/[number]`, { slug, number: String(number) }),
-    number: String(number),
-    at: publishedAt,
-    summary: [note, withdrawal?.reason].filter(Boolean).join('\n'),
-  }))
+async function revisionsOf(locale: Locale, { section, slug, revisions }: History): Promise<AtomEntry[]> {
+  const { siteUrl } = readSettings()
+  const items = revisions.toReversed().map(async (revision) => {
+    const { language, number, publishedAt, note, withdrawal, content } = revision
+    const parameters = { slug, number: String(number) }
+    const address = addressOf(locale, `/${section}/[slug]/history/[number]`, parameters)
+    return {
+      address,
+      number: String(number),
+      at: publishedAt,
+      summary: [note, withdrawal?.reason].filter(Boolean).join('\n'),
+      html: await fullText({ language, content, url: siteUrl + address }),
+    }
+  })
+  return Promise.all(items)
 }
 
 /** That the text is public no longer, where none of its revisions says so. */
-async function ending(locale: Locale, { section, slug, isPublic, revisions }: History): Promise<Item[]> {
+async function ending(locale: Locale, { section, slug, isPublic, revisions }: History): Promise<AtomEntry[]> {
   const withdrawn =
     isPublic || revisions.at(-1)?.withdrawal ? null : await getWithdrawn(locale, slug, section)
   if (!withdrawn) return []

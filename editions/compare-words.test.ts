@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { routing } from '@/i18n/routing'
-import { compareWords, type WordChange } from './words'
+import { compareWords, type WordChange } from './compare-words'
 
 /** As it may be written on a page: [-removed-] {+added+}. */
 const show = (changes: WordChange[]) =>

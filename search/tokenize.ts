@@ -1,5 +1,5 @@
 /** A word as it stands in a text, with its place there (UTF-16 units). */
-export type Word = {
+export type TextWord = {
   text: string
   start: number
   end: number
@@ -26,12 +26,12 @@ const ordinary = /^(?:[a-zåäö]+|[абвгдеєжзиіїйклмнопрст
 const longest = 64
 
 /** The words of a text in order, as typed. */
-export function wordsIn(text: string): Word[] {
-  const words: Word[] = []
-  let joined: Word[] | undefined
+export function wordsIn(text: string): TextWord[] {
+  const words: TextWord[] = []
+  let joined: TextWord[] | undefined
   for (const { 0: part, index } of text.matchAll(wordPattern)) {
     const last = words.at(-1)
-    const word: Word = { text: part, start: index, end: index + part.length }
+    const word: TextWord = { text: part, start: index, end: index + part.length }
     if (last && index - last.end === 1 && hyphens.includes(text.charAt(last.end))) {
       joined = [...(joined ?? [last]).slice(-3), word]
       const whole = joined.map((one) => one.text).join('')

@@ -1,15 +1,9 @@
 import type { Age } from '@/editions/age'
 import { formatDate } from '@/i18n/formats'
-import { isLocale, routing, type Locale } from '@/i18n/routing'
-import type { Words } from '../words'
+import type { EditorLanguage, EditorText } from '../editor-language'
 import type { State } from './states'
 
-/** The language that an editor has chosen for the interface. */
-export function localeOf({ language }: { language: string }): Locale {
-  return isLocale(language) ? language : routing.defaultLocale
-}
-
-export const stateNames: Record<State, Words> = {
+export const stateNames: Record<State, EditorText> = {
   missing: { sv: 'Saknas', en: 'Missing', uk: 'Немає' },
   draft: { sv: 'Utkast', en: 'Draft', uk: 'Чернетка' },
   current: { sv: 'Aktuell', en: 'Up to date', uk: 'Актуальний' },
@@ -77,10 +71,10 @@ export const sentences = {
   picture: { sv: 'Bild', en: 'Picture', uk: 'Зображення' },
   heading: { sv: 'Rubrik', en: 'Title', uk: 'Заголовок' },
   lead: { sv: 'Ingress', en: 'Lead', uk: 'Вступ' },
-} satisfies Record<string, Words>
+} satisfies Record<string, EditorText>
 
 /** Since when and how much a translation is behind: sentences without a number that would bend a word. */
-export function ageSentence(age: Age, locale: Locale, timeZone: string): string {
+export function ageSentence(age: Age, locale: EditorLanguage, timeZone: string): string {
   const since = formatDate(age.since, locale, timeZone)
   return [
     { sv: `Sedan ${since}.`, en: `Since ${since}.`, uk: `Відтоді: ${since}.` }[locale],
@@ -89,9 +83,9 @@ export function ageSentence(age: Age, locale: Locale, timeZone: string): string 
 }
 
 /** What of the original is new to the translation. */
-export function extent(age: Age, locale: Locale): string[] {
+export function extent(age: Age, locale: EditorLanguage): string[] {
   const { changed, removed, total } = age
-  const parts: [unknown, Words][] = [
+  const parts: [unknown, EditorText][] = [
     [age.titleChanged, { sv: 'Ny rubrik.', en: 'New title.', uk: 'Новий заголовок.' }],
     [age.leadChanged, { sv: 'Ny ingress.', en: 'New lead.', uk: 'Новий вступ.' }],
     [age.pictureChanged, { sv: 'Ny bild.', en: 'New picture.', uk: 'Нове зображення.' }],
@@ -116,7 +110,7 @@ export function extent(age: Age, locale: Locale): string[] {
 }
 
 /** What the button says that ties a translation to a revision of its original. */
-export function followsNow(number: number, locale: Locale): string {
+export function followsNow(number: number, locale: EditorLanguage): string {
   return {
     sv: `Publicera: översättningen följer nu version ${number}`,
     en: `Publish: the translation now follows revision ${number}`,
@@ -125,7 +119,7 @@ export function followsNow(number: number, locale: Locale): string {
 }
 
 /** Which revisions are compared. */
-export function comparison(old: number, latest: number, locale: Locale): string {
+export function comparison(old: number, latest: number, locale: EditorLanguage): string {
   return {
     sv: `Översättningen följer originalets version ${old}. Den senaste är version ${latest}.`,
     en: `The translation follows revision ${old} of the original. The latest is revision ${latest}.`,

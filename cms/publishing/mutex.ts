@@ -1,7 +1,7 @@
 const last = new Map<string, Promise<unknown>>()
 
 /** Does what has one key one after another, in the order in which it came, whatever became of what came before. */
-export async function inTurn<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
+export async function runExclusive<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
   const mine = (last.get(key) ?? Promise.resolve()).then(task, task)
   last.set(key, mine)
   try {

@@ -1,4 +1,4 @@
-import type { Words } from '../words'
+import type { EditorText } from '../editor-language'
 
 /** What editors read about feedback. */
 export const labels = {
@@ -15,7 +15,7 @@ export const labels = {
   language: { sv: 'Språk', en: 'Language', uk: 'Мова' },
   revision: { sv: 'Publicerad version', en: 'Published revision', uk: 'Опублікована редакція' },
   handled: { sv: 'Åtgärdad', en: 'Dealt with', uk: 'Опрацьовано' },
-} satisfies Record<string, Words | Record<'singular' | 'plural', Words>>
+} satisfies Record<string, EditorText | Record<'singular' | 'plural', EditorText>>
 
 export const sentences = {
   title: { sv: 'Synpunkter per sida', en: 'Feedback by page', uk: 'Відгуки за сторінками' },
@@ -29,10 +29,10 @@ export const sentences = {
     en: 'The hundred pages with the most faults to deal with, then those that help the least.',
     uk: 'Сто сторінок із найбільшою кількістю неопрацьованих помилок, далі — найменш корисні.',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, EditorText>
 
 /** For how long feedback is kept; the numeral stands apart, so that it bends no word. */
-export function keptFor(days: number): Words {
+export function keptFor(days: number): EditorText {
   return {
     sv: `Synpunkter tas bort efter så här många dagar: ${days}.`,
     en: `Feedback is deleted after this many days: ${days}.`,

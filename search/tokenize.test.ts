@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rulesOf, type Language } from './languages'
 import { soundOf } from './sound'
-import { foldMarks, normalise, wordsIn } from './words'
+import { foldMarks, normalise, wordsIn } from './tokenize'
 
 const stem = (language: Language) => (word: string) => rulesOf(language).stem(foldMarks(normalise(word)))
 
