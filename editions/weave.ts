@@ -38,8 +38,8 @@ const threads = [0, 1, 2, 3]
 /** The cloth of a topic, always the same for the same slug. */
 export function clothOf(slug: string): Cloth {
   // FNV-1a, 32 bits: spreads short strings well
-  const hash = [...slug].reduce(
-    (sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 16777619) >>> 0,
+  const hash = Array.from(slug, (sign) => sign.codePointAt(0) ?? 0).reduce(
+    (sum, sign) => Math.imul(sum ^ sign, 16777619) >>> 0,
     2166136261,
   )
   const [ground, warp, weft] = palettes[hash % palettes.length] ?? ['#0b2a58', '#1f5aa6', '#f3c321']

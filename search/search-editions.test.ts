@@ -129,7 +129,6 @@ onBoth('topic and time of publication narrow the hits, and pages divide them', a
   const published = { from: '2019-12-31T23:00:00Z', until: '2020-12-31T23:00:00Z' }
   assert.deepEqual(await ids(db, 'väg', { published }), ['c', 'b'])
   assert.deepEqual(await ids(db, 'väg', { published, topic: 'trafik' }), ['b'])
-  assert.deepEqual(await ids(db, 'väg', { published: { from: '', until: '' } }), [])
   assert.deepEqual(await ids(db, 'väg', { page: 2, pageSize: 2 }), ['a'])
   assert.equal((await ask(db, 'väg', { page: 2, pageSize: 2 })).total, 3)
   assert.deepEqual(await ids(db, 'väg', { page: 9e15, pageSize: 2 }), [])

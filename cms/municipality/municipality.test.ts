@@ -13,7 +13,7 @@ function upload(name: string, mimetype: string, data: Buffer) {
   return payload.create({ collection: 'logos', data: {}, file: { name, mimetype, data, size: data.length } })
 }
 
-async function stored(name: string): Promise<Buffer> {
+function stored(name: string): Buffer {
   return readFileSync(`${String(process.env.DATA_DIR)}/media/logos/${name}`)
 }
 
@@ -91,7 +91,7 @@ test('a logo is kept with what draws and nothing that runs, and a photograph’s
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><script>alert(1)</script><path d="M0 0h9"/></svg>'
   const svg = await upload('märke.svg', 'image/svg+xml', Buffer.from(drawing))
   assert.equal(
-    String(await stored(svg.filename ?? '')),
+    String(stored(svg.filename ?? '')),
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h9"></path></svg>',
   )
   const large = await sharp({ create: { width: 1200, height: 600, channels: 4, background: '#0a3d7c' } })
@@ -100,7 +100,7 @@ test('a logo is kept with what draws and nothing that runs, and a photograph’s
     .toBuffer()
   const png = await upload('logo.png', 'image/png', large)
   assert.deepEqual([png.width, png.height], [360, 180])
-  assert.equal((await sharp(await stored(png.filename ?? '')).metadata()).exif, undefined)
+  assert.equal((await sharp(stored(png.filename ?? '')).metadata()).exif, undefined)
 
   await payload.updateGlobal({ slug: 'municipality', data: { logo: svg.id } })
   const { logo } = await readMunicipality(payload)

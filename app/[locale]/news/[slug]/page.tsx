@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const locale = await localeOf(params)
   const article = await load(locale, (await params).slug)
-  const { work, language, slug, content, publishedAt } = article
+  const { work, slug, content, publishedAt } = article
   const { siteUrl } = readSettings()
   const url = siteUrl + addressOf(locale, '/news/[slug]', { slug })
   const { topics } = await subjectOf(work)
