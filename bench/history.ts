@@ -66,7 +66,7 @@ async function checkMarks(up: string, behind: string): Promise<void> {
 async function fill(env: NodeJS.ProcessEnv): Promise<void> {
   Object.assign(process.env, env)
   const { default: config } = await import('../cms/config.ts')
-  const { atomically } = await import('../cms/history/atomically.ts')
+  const { atomically } = await import('../cms/atomically.ts')
   const { writeHistory } = await import('../cms/history/write.ts')
   const { noAsides } = await import('../cms/history/asides.ts')
   const payload: Payload = await getPayload({ config })

@@ -22,7 +22,6 @@ import { users } from './collections/users'
 import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
-import { watchCommits } from './publications'
 import { logos } from './municipality/logos'
 import { municipality } from './municipality/global'
 import { startPage } from './start-page/global'
@@ -109,7 +108,6 @@ export default buildConfig({
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
   onInit: async (payload) => {
     await migrate(payload)
-    watchCommits(payload)
     await prepareSearch(fromPayload(payload.db))
   },
 })

@@ -4,6 +4,7 @@ import config from './config'
 import { futureDates } from './publishing/future-dates'
 import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
+import { atStart, verify } from './integrity/verify'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedMunicipality } from './seed/municipality'
 import { seedArticles, seedPages } from './seed/seed'
@@ -24,7 +25,7 @@ export async function prepareOrExit(): Promise<void> {
 
 /**
  * Makes the site ready to be read and edited: tables by migration, the first account, what SITE_SEED puts into an
- * empty site; then the scheduled jobs begin. The search index is completed afterwards, beside the readers.
+ * empty site; then the scheduled jobs begin. What is derived is completed and looked over afterwards, beside the readers.
  */
 async function prepareSite(): Promise<void> {
   const payload = await getPayload({ config })
@@ -35,7 +36,7 @@ async function prepareSite(): Promise<void> {
   const inFuture = await futureDates(payload)
   if (inFuture) console.warn(inFuture)
   await getPayload({ config, cron: true })
-  void completeIndex(payload)
+  void finish(payload)
 }
 
 async function seed(payload: Payload): Promise<void> {
@@ -50,15 +51,22 @@ async function introduceFirstAdmin(payload: Payload): Promise<void> {
   if (password) console.log(`First account: ${settings.adminEmail}, password ${password} (shown this once)`)
 }
 
-/** Only an import or an upgrade leaves something to do. Without it the site is whole but for its search. */
-async function completeIndex(payload: Payload): Promise<void> {
+/** What an import leaves to do, and what a machine that died may have left by an older version of this program. */
+async function finish(payload: Payload): Promise<void> {
   try {
     const count = await prepareIndex(payload)
     if (count) console.log(`${count} editions were put into the search index`)
+    await verify(
+      payload,
+      (sentence) => {
+        payload.logger.warn(`Found at the start: ${sentence}`)
+      },
+      atStart,
+    )
   } catch (error) {
     payload.logger.error({
       err: error,
-      msg: 'The search index could not be completed; the next start tries again',
+      msg: 'What is derived from the texts could not be completed; the next start tries again',
     })
   }
 }

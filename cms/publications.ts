@@ -3,14 +3,15 @@ import type {
   CollectionAfterDeleteHook,
   GlobalAfterChangeHook,
   Payload,
+  PayloadRequest,
 } from 'payload'
 import { readSettings } from '@/settings'
+import type { EditionCollection, EditionDocument } from './edition/lookups'
 import { tellHub } from './hub'
+import { changesWhatIsPublic } from './publishing/visibility'
+import { afterCommit } from './transactions'
 
-type Document = { id: number; _status?: 'draft' | 'published' | null }
-
-/** Transactions that hold a publication and aren't committed yet. */
-const pending = new Set<string | number>()
+type Document = { id: number }
 
 /** Tells whoever keeps copies of pages, and then whoever follows the feeds, that something public has changed. */
 async function announce(payload: Payload): Promise<void> {
@@ -33,27 +34,9 @@ async function purgePages(payload: Payload): Promise<void> {
   }
 }
 
-/** At once, or, where the change waits in a transaction, when that is committed: before, readers would be given the old text again. */
-async function publish({
-  payload,
-  transactionID,
-}: {
-  payload: Payload
-  transactionID?: unknown
-}): Promise<void> {
-  const id = await transactionID
-  if (typeof id === 'string' || typeof id === 'number') pending.add(id)
-  else await announce(payload)
-}
-
-/** Has the database say when a transaction with a publication is committed. Called once, when the CMS starts. */
-export function watchCommits(payload: Payload): void {
-  const { db } = payload
-  const commit = db.commitTransaction.bind(db)
-  db.commitTransaction = async (id) => {
-    await commit(id)
-    if (pending.delete(await id)) await announce(payload)
-  }
+/** When the change is committed: before, readers would be given the old text again, or one that never came to be. */
+function publish(req: PayloadRequest): Promise<void> {
+  return afterCommit(req, 'announce', () => announce(req.payload))
 }
 
 /** For collections whose every change can be seen by readers. */
@@ -68,9 +51,13 @@ export const announceGlobal: GlobalAfterChangeHook = async ({ doc, req }) => {
 }
 
 /** For collections with drafts: what stays a draft is nobody's business. */
-export const announcePublication: CollectionAfterChangeHook<Document> = async ({ doc, previousDoc, req }) => {
-  if (doc._status === 'published' || previousDoc._status === 'published') await publish(req)
-  return doc
+export function announcePublication(
+  collection: EditionCollection,
+): CollectionAfterChangeHook<EditionDocument> {
+  return async ({ doc, req }) => {
+    if (await changesWhatIsPublic(req, collection, doc)) await publish(req)
+    return doc
+  }
 }
 
 export const announceDeletion: CollectionAfterDeleteHook<Document> = async ({ doc, req }) => {

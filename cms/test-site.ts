@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
 import { getPayload, type Payload } from 'payload'
+import { fromPayload } from '@/database/sql'
 import type { Locale } from '@/i18n/routing'
 import { body, paragraph } from './body/nodes'
 
@@ -36,8 +37,8 @@ export function article(title: string, language: Locale, ...texts: string[]) {
 }
 
 /** Raw SQL in the test's database, past the rules of the CMS. */
-export async function rawSql({ db }: Payload, statement: string): Promise<unknown[]> {
-  return (await db.execute({ db: db.drizzle, raw: statement })).rows
+export function rawSql({ db }: Payload, statement: string): Promise<unknown[]> {
+  return fromPayload(db).all(statement)
 }
 
 function hasPool(

@@ -3,8 +3,10 @@ export type Database = {
   dialect: 'sqlite' | 'postgres'
   /** Runs one reading statement; `?` stands for each parameter, on both databases. */
   all(sql: string, params?: Value[]): Promise<Row[]>
-  /** Runs writing statements in one transaction, one writer at a time: all of them happen or none. */
-  batch(statements: Statement[]): Promise<void>
+  /**
+   * Runs statements in one transaction, one writer at a time: all of them happen or none. Returns the rows of each.
+   */
+  batch(statements: Statement[]): Promise<Row[][]>
 }
 
 export type Value = string | number | null
@@ -14,7 +16,7 @@ export type Statement = { sql: string; params: Value[] }
 /** The part of `@libsql/client` in use. */
 export type LibsqlClient = {
   execute(statement: { sql: string; args: Value[] }): Promise<{ rows: Row[] }>
-  batch(statements: { sql: string; args: Value[] }[], mode: 'write'): Promise<unknown>
+  batch(statements: { sql: string; args: Value[] }[], mode: 'write'): Promise<{ rows: Row[] }[]>
 }
 
 type PostgresQuery = (sql: string, params: Value[]) => Promise<{ rows: Row[] }>
@@ -30,16 +32,15 @@ export function fromLibsql(client: LibsqlClient): Database {
     dialect: 'sqlite',
     all: async (sql, params = []) => (await client.execute(statement(sql, params))).rows,
     batch: async (statements) => {
-      await client.batch(
-        statements.map(({ sql, params }) => statement(sql, params)),
-        'write',
-      )
+      const all = statements.map(({ sql, params }) => statement(sql, params))
+      return (await client.batch(all, 'write')).map(({ rows }) => rows)
     },
   }
 }
 
 /** Any number that no other part of the site locks: it makes writers of the index take turns. */
 const writersTurn = 7_236_541
+const takeTurn: Statement = { sql: 'SELECT pg_advisory_xact_lock(?)', params: [writersTurn] }
 
 export function fromPool(pool: PostgresPool): Database {
   return {
@@ -50,16 +51,39 @@ export function fromPool(pool: PostgresPool): Database {
       let broken = true
       try {
         await client.query('BEGIN', [])
-        await client.query('SELECT pg_advisory_xact_lock($1)', [writersTurn])
-        for (const { sql, params } of statements) await client.query(numbered(sql), params)
+        const results = await each([takeTurn, ...statements], ({ sql, params }) =>
+          client.query(numbered(sql), params),
+        )
         await client.query('COMMIT', [])
         broken = false
+        return results.slice(1)
       } finally {
         // A connection inside a failed transaction is closed rather than given to the next caller.
         client.release(broken)
       }
     },
   }
+}
+
+/** Runs one statement within an open transaction. */
+export type Run = (statement: Statement) => Promise<{ rows: Row[] }>
+
+/** A transaction that is open already, and that somebody else commits: what is read and written takes part in it. */
+export function fromTransaction(dialect: Database['dialect'], run: Run): Database {
+  return {
+    dialect,
+    all: async (sql, params = []) => (await run({ sql, params })).rows,
+    batch: async (statements) => {
+      if (dialect === 'postgres') await run(takeTurn)
+      return each(statements, run)
+    },
+  }
+}
+
+async function each(statements: Statement[], run: Run): Promise<Row[][]> {
+  const results: Row[][] = []
+  for (const statement of statements) results.push((await run(statement)).rows)
+  return results
 }
 
 /** Makes a `Database` of `payload.db`, whichever of `@payloadcms/db-sqlite` and `@payloadcms/db-postgres` it is. */

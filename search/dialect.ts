@@ -81,7 +81,9 @@ export const dialects: Record<Database['dialect'], Dialect> = {
     rows: 'json_array_elements(?::json) AS rows (value)',
     item: "value #>> '{}'",
     tidy: [sortPending],
-    settle: (db) => db.batch([sortPending, { sql: 'ANALYZE search_index, search_words', params: [] }]),
+    settle: async (db) => {
+      await db.batch([sortPending, { sql: 'ANALYZE search_index, search_words', params: [] }])
+    },
     match: 'terms @@ ?::tsquery',
     write: (expression) => expression.map((clause) => `(${clause.map(lexeme).join(' | ')})`).join(' & '),
   },
@@ -91,14 +93,15 @@ const lexeme = (token: string) => `'${token.replaceAll('\\', '\\\\').replaceAll(
 
 /** FTS5 looks a term up in each of its segments: one of them answers several times faster than a dozen. */
 async function mergeSegments(db: Database): Promise<void> {
-  const changes = async () => Number((await db.all('SELECT total_changes() AS changes'))[0]?.changes)
+  const changes: Statement = { sql: 'SELECT total_changes() AS changes', params: [] }
   // A negative number of pages begins a merge of everything, the positive ones go on with it, as FTS5's manual has it.
   for (let pages = -200; ; pages = 200) {
-    const before = await changes()
-    await db.batch([
-      { sql: "INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)", params: [pages] },
-    ])
-    if ((await changes()) - before < 2) return
+    const merge = {
+      sql: "INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)",
+      params: [pages],
+    }
+    const [before, , after] = await db.batch([changes, merge, changes])
+    if (Number(after?.[0]?.changes) - Number(before?.[0]?.changes) < 2) return
     await setImmediate()
   }
 }

@@ -47,6 +47,13 @@ export async function indexMany(
   return count
 }
 
+/**
+ * Puts editions in while something is published: nothing is merged, which would take the longer the bigger the index.
+ */
+export async function indexSome(db: Database, editions: AsyncIterable<IndexedEdition>): Promise<void> {
+  for await (const batch of batches(editions)) await write(db, await read(batch), dialects[db.dialect].tidy)
+}
+
 async function* batches(editions: Iterable<IndexedEdition> | AsyncIterable<IndexedEdition>) {
   let size = 0
   // Of an edition that comes twice the last counts; PostgreSQL wouldn't take both at once.

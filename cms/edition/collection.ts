@@ -13,6 +13,7 @@ import { previewAddress } from './preview'
 import { recordRevision, stampPublication } from '../publishing/publish'
 import { keepRules } from '../publishing/rules'
 import { keepIndexed } from '../publishing/search-index'
+import { noteVisibility } from '../publishing/visibility'
 import { translationFields } from './translation-fields'
 
 /**
@@ -41,13 +42,13 @@ export function editionCollection(
     },
     hooks: {
       beforeValidate: [keepRules(slug)],
-      beforeChange: [stampPublication(slug)],
+      beforeChange: [noteVisibility(slug), stampPublication(slug)],
       afterChange: [
         recordRevision(slug),
         updateAges(slug),
         keepIndexed(slug),
         ...(hooks?.afterChange ?? []),
-        announcePublication,
+        announcePublication(slug),
       ],
       beforeDelete: [keepPublished(slug)],
     },

@@ -2,31 +2,34 @@ import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload
 import { isDeepStrictEqual } from 'node:util'
 import { isPublic, publicSql } from '@/database/public'
 import { fromPayload } from '@/database/sql'
-import { indexMany } from '@/search/index-editions'
+import { indexSome } from '@/search/index-editions'
 import { publicEditions } from '../publishing/search-index'
 import { relationId } from '../edition/lookups'
+import { changesWhatIsPublic } from '../publishing/visibility'
+import { databaseOf } from '../transactions'
 import type { Article } from '../payload-types'
 
 /** Keeps the lists of news at what is public, in the publication's own transaction. */
 export const keepListed: CollectionAfterChangeHook<Article> = async ({ doc, previousDoc, req }) => {
-  if (doc._status !== 'published' && previousDoc._status !== 'published') return doc
+  if (!(await changesWhatIsPublic(req, 'articles', doc))) return doc
   await listWork(req, doc.work)
   if (!isDeepStrictEqual(topicIds(doc), topicIds(previousDoc))) await indexTranslations(req, doc)
   return doc
 }
 
-function topicIds({ topics }: Partial<Article>): number[] {
+/** The topics that a document has itself, by id. */
+export function topicIds({ topics }: Partial<Article>): number[] {
   return (topics ?? []).flatMap((topic) => relationId(topic) ?? [])
 }
 
 /** Search knows topics by edition. */
 async function indexTranslations(req: PayloadRequest, { id }: Article): Promise<void> {
   const where = { original: { equals: id } }
-  await indexMany(fromPayload(req.payload.db), publicEditions(req.payload, 'articles', { where, req }))
+  await indexSome(await databaseOf(req), publicEditions(req.payload, 'articles', { where, req }))
 }
 
 /** A news item's topics are its original's, so all of its editions are listed anew. */
-async function listWork(req: PayloadRequest, work: Article['work']): Promise<void> {
+export async function listWork(req: PayloadRequest, work: Article['work']): Promise<void> {
   const { payload } = req
   const { docs } = await payload.find({
     collection: 'articles',

@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { ancestorsOf } from '@/editions/page-tree'
-import { fromPayload } from '@/database/sql'
-import { indexMany } from '@/search/index-editions'
+import { indexSome } from '@/search/index-editions'
 import { publicEditions } from '../publishing/search-index'
 import type { Page } from '../payload-types'
+import { databaseOf } from '../transactions'
 import { loadTree } from './tree'
 
 /** When a page is published its address may be new, and with it those of all pages below. */
@@ -15,6 +15,6 @@ export const reindexBelow: CollectionAfterChangeHook<Page> = async ({ doc, req }
   )
   if (below.length === 0) return doc
   const where = { work: { in: below.map(({ work }) => work) } }
-  await indexMany(fromPayload(req.payload.db), publicEditions(req.payload, 'pages', { where, req }))
+  await indexSome(await databaseOf(req), publicEditions(req.payload, 'pages', { where, req }))
   return doc
 }

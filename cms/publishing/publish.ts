@@ -5,7 +5,6 @@ import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'
 import { isNewRevision, makeRevision, readsTheSame } from './revision'
-import { runExclusive } from './mutex'
 
 /**
  * Fills in, when an edition is published, what follows from that: its times, and the revision of the original it follows.
@@ -40,13 +39,12 @@ export function stampPublication(collection: EditionCollection): CollectionBefor
 
 /**
  * Keeps what was published as a revision, unless it says the same as the one before (a technical save). Two that publish
- * at the same moment take turns, where the database doesn't make them: each gets a number of its own.
+ * at the same moment take turns from when they have written the document: each gets a number of its own.
  */
 export function recordRevision(collection: EditionCollection): CollectionAfterChangeHook<EditionDocument> {
   return async ({ doc, req, context }) => {
-    const { work, language } = doc
-    if (doc._status === 'published' && work)
-      await runExclusive(`${work}/${language}`, () => record({ collection, req, context }, { ...doc, work }))
+    const { work } = doc
+    if (doc._status === 'published' && work) await record({ collection, req, context }, { ...doc, work })
     return doc
   }
 }

@@ -8,6 +8,8 @@ import { fromPayload, type Database } from '@/database/sql'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
 import { markPassage } from '@/search/passages'
 import { loadTree } from '../pages/tree'
+import { databaseOf } from '../transactions'
+import { changesWhatIsPublic } from './visibility'
 import { inBatches } from '../edition/batches'
 import {
   findEdition,
@@ -20,8 +22,9 @@ import {
 /** Keeps the index at what is public: an edition gets in by being published, and out by ceasing to be. */
 export function keepIndexed(collection: EditionCollection): CollectionAfterChangeHook<EditionDocument> {
   return async ({ doc, req }) => {
-    const db = fromPayload(req.payload.db)
+    if (!(await changesWhatIsPublic(req, collection, doc))) return doc
     const published = await findEdition(req, collection, { id: { equals: doc.id }, ...wherePublic() })
+    const db = await databaseOf(req)
     const revision =
       published && (await findRevision(req, { work: published.work ?? '', language: published.language }))
     if (published && revision) {

@@ -1,0 +1,74 @@
+import type { InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { OneWriter } from './one-writer'
+import { isReading, StorageFault } from './sqlite-statements'
+
+/**
+ * A transaction that takes its turn with its first writing statement; until then it reads what is committed, as in
+ * PostgreSQL's READ COMMITTED. As there, it's over with the first statement that fails. One that is left alone ends too.
+ */
+export class LazyTransaction implements Transaction {
+  private isOver = false
+  private writing: ReturnType<OneWriter['begin']> | undefined
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(private readonly database: OneWriter) {}
+
+  get closed(): boolean {
+    return this.isOver
+  }
+
+  async execute(statement: InStatement): Promise<ResultSet> {
+    if (!this.writing && !this.isOver && isReading(statement)) return this.database.reader.execute(statement)
+    const { writer } = await this.begun()
+    try {
+      return await writer.execute(statement)
+    } catch (error) {
+      await this.rollback()
+      throw error
+    }
+  }
+
+  async batch(statements: InStatement[]): Promise<ResultSet[]> {
+    const results: ResultSet[] = []
+    if (!statements.every(isReading)) await this.begun()
+    for (const statement of statements) results.push(await this.execute(statement))
+    return results
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    const { writer } = await this.begun()
+    await writer.executeMultiple(sql)
+  }
+
+  commit(): Promise<void> {
+    if (this.isOver) return Promise.reject(new StorageFault('ended'))
+    return this.end('COMMIT')
+  }
+
+  rollback(): Promise<void> {
+    return this.end('ROLLBACK')
+  }
+
+  close(): void {
+    void this.rollback()
+  }
+
+  private async begun() {
+    if (this.isOver) throw new StorageFault('ended')
+    this.writing ??= this.database.begin()
+    const turn = await this.writing
+    // It may have been ended while it waited for its turn
+    if (this.closed) throw new StorageFault('ended')
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.rollback(), this.database.patience.idle).unref()
+    return turn
+  }
+
+  private async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    if (this.isOver) return
+    this.isOver = true
+    clearTimeout(this.timer)
+    const turn = await this.writing?.catch(() => undefined)
+    await turn?.end(how)
+  }
+}
