@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Picked } from '@/i18n/pick'
-import type { Locale } from '@/i18n/routing'
+import { routing, type Locale } from '@/i18n/routing'
 
 export type SiteContact = {
   phone?: string
@@ -17,6 +17,7 @@ export async function FooterContact(contact: SiteContact & { locale: Locale }) {
   const { locale, phone, email, hours, address, publisher, accounts } = contact
   const t = await getTranslations({ locale, namespace: 'SiteFooter' })
   const site = await getTranslations({ locale, namespace: 'Site' })
+  const ownLanguage = locale === routing.defaultLocale ? undefined : routing.defaultLocale
   const link = 'inline-flex min-h-11 items-center'
   return (
     <div>
@@ -34,7 +35,7 @@ export async function FooterContact(contact: SiteContact & { locale: Locale }) {
         )}
         {hours && <span lang={hours.language}>{hours.text}</span>}
         {address.length > 0 && (
-          <span translate="no" className="whitespace-pre-line">
+          <span lang={ownLanguage} translate="no" className="whitespace-pre-line">
             {address.join('\n')}
           </span>
         )}
