@@ -19,6 +19,8 @@ const nextConfig: NextConfig = {
   // One copy of the CMS for the proxy and the pages: an error made by one must be known by its class to the other
   serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/db-sqlite'],
   images: { unoptimized: true },
+  // What the edge lets through to `proxy.ts`: an upload of 20 MB with the form around it
+  experimental: { proxyClientMaxBodySize: '21mb' },
 }
 
 /** Payload asks for client hints on every address; readers' pages are the same for everyone. */

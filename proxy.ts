@@ -80,6 +80,6 @@ function showStatus(request: NextRequest, status: number): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!_next/|[a-z-]+\\.js$|robots\\.txt|llms\\.txt|dcat\\.rdf|sitemap\\.xml|sitemaps/|\\.well-known/).*)',
+    '/((?!_next/|[a-z-]+\\.js$|robots\\.txt|llms\\.txt|dcat\\.rdf|readyz$|sitemap\\.xml|sitemaps/|\\.well-known/).*)',
   ],
 }

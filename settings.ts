@@ -5,6 +5,17 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65535)
 
+/** One IP address, or a block of them as CIDR. */
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+  error: 'must be IP addresses or CIDR blocks such as 10.0.0.0/8, with commas between them',
+})
+
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
 const environment = z
   .object({
     /** Where readers come in; the edge listens here. */
@@ -24,8 +35,14 @@ const environment = z
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
     /** What an empty site begins with: the source article with all that belongs to it, or nothing, for another municipality. */
     SITE_SEED: z.enum(['boras', 'none']).default('boras'),
-    /** Address that is told of every publication (HTTP method PURGE); set by the edge, or by who runs Varnish instead. */
-    PURGE_URL: z.url().optional(),
+    /** Proxies in front of the edge: whose X-Forwarded-For and X-Forwarded-Proto count. */
+    TRUSTED_PROXIES: z.string().default('').transform(listOf).pipe(z.array(network)),
+    /** Addresses that are told of every publication (HTTP method PURGE): caches in front of the edge, which is told anyway. */
+    PURGE_URL: z
+      .string()
+      .default('')
+      .transform(listOf)
+      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
     /** Whom security.txt names: a mailto: or https: address. By default the first admin's. */
     SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
     /** A WebSub hub that is told when the feeds have something new, and that the feeds then name. */
@@ -36,6 +53,9 @@ const environment = z
     DATA_LICENSE: z.url({ protocol: /^https?$/ }).optional(),
     /** Days that what readers send about a page is kept. */
     FEEDBACK_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+    /** Where numbers for Prometheus are given, at /metrics; nowhere when no port is set. */
+    METRICS_PORT: port.optional(),
+    METRICS_HOST: z.string().min(1).default('127.0.0.1'),
     /** Memory for pages kept by the edge, in megabytes. */
     EDGE_CACHE_MB: z.coerce.number().int().min(1).max(65536).default(24),
   })
@@ -51,11 +71,14 @@ const environment = z
       adminPassword: env.ADMIN_PASSWORD,
       siteSeed: env.SITE_SEED,
       securityContact: env.SECURITY_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
-      purgeUrl: env.PURGE_URL,
+      purgeUrls: env.PURGE_URL,
       webSubHub: env.WEBSUB_HUB,
       dataContact: env.DATA_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
       dataLicense: env.DATA_LICENSE,
       feedbackDays: env.FEEDBACK_DAYS,
+      metricsPort: env.METRICS_PORT,
+      metricsHost: env.METRICS_HOST,
+      trustedProxies: env.TRUSTED_PROXIES,
       edgeCacheBytes: env.EDGE_CACHE_MB * 1024 * 1024,
     }
   })

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startEdge } from '../edge/edge.ts'
+import { defaultLimits, startEdge } from '../edge/edge.ts'
+import { site } from '../edge/site.ts'
 import { readSettings } from '../settings.ts'
 import { freePort } from './site.ts'
 
@@ -11,15 +12,19 @@ const folder = mkdtempSync(path.join(tmpdir(), 'edge-bench-'))
 const port = await freePort()
 // Stands in for the app's program, and hands its port on to the app that runs already
 const relay = `require('net').createServer(c=>{const s=require('net').connect(${appPort},'127.0.0.1');c.pipe(s).pipe(c);c.on('error',()=>s.destroy());s.on('error',()=>c.destroy())}).listen(PORT,'localhost')`
+const sentence = { title: '', text: '' }
+const words = { 400: sentence, 405: sentence, 408: sentence, 413: sentence, 500: sentence, 503: sentence }
 const edge = await startEdge({
   siteUrl: `http://127.0.0.1:${port}`,
   port,
   host: '127.0.0.1',
-  folder,
+  site: { ...site, passThrough: [], languages: [{ prefix: '', lang: 'sv', words }], warmUp: [] },
+  proxies: [],
+  metrics: { port: undefined, host: '127.0.0.1' },
+  dataFolder: folder,
   memory: readSettings({ ...process.env, EDGE_CACHE_MB: '' }).edgeCacheBytes,
   disk: 1024 ** 3,
-  patience: 10_000,
-  headPatience: 10_000,
+  limits: defaultLimits,
   app: {
     command: (relayPort) => ({
       file: process.execPath,
@@ -29,9 +34,6 @@ const edge = await startEdge({
     probePath: '/',
     log: () => undefined,
   },
-  places: { passThrough: [], files: [], forms: [], parameters: [] },
-  languages: [{ prefix: '', lang: 'sv', title: '', sentence: '' }],
-  firstReads: [],
   log: () => undefined,
 })
 console.log(String(port))

@@ -8,8 +8,9 @@ export type Load = { pagesPerSecond: number; p50: number; p99: number; errors: n
 export const hasWrk = () => spawnSync('wrk', ['-v']).error === undefined
 
 /** 32 connections that ask for one page as fast as they're answered. Latencies in milliseconds. */
-export async function load(url: string, seconds: number): Promise<Load> {
-  const args = ['-t1', '-c32', `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: gzip', url]
+export async function load(url: string, seconds: number, headers: string[] = []): Promise<Load> {
+  const given = ['Accept-Encoding: gzip', ...headers].flatMap((header) => ['-H', header])
+  const args = ['-t1', '-c32', `-d${seconds}s`, '--latency', ...given, url]
   const child = spawn('wrk', args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const said = await text(child.stdout)
   const latency = (share: string) =>

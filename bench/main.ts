@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureArticles } from './articles.ts'
+import { fastLane } from './fast-lane.ts'
 import { measureHistory } from './history.ts'
 import { hasWrk, idleConnections, load, type Load } from './load.ts'
 import { edgeMemory } from './memory.ts'
@@ -49,6 +50,16 @@ try {
   note('idle connections held, of 1,000', await idleConnections(site.url, 1000), 0)
   await publications()
   if (process.platform === 'linux') {
+    if (hasWrk()) {
+      const lane = await fastLane(html, rounds)
+      note(
+        'fast lane: pages a second, times those without',
+        lane.with.pagesPerSecond / lane.without.pagesPerSecond,
+        2,
+      )
+      note('fast lane: CPU a page, µs', lane.with.cpu)
+      note('without it: CPU a page, µs', lane.without.cpu)
+    }
     const { resident, own } = await edgeMemory(html, 10_000)
     note('edge memory with 10,000 pages, MB', resident)
     note('of it its own, without the files of Node that are mapped, MB', own)

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { postgresAdapter } from '@payloadcms/db-postgres'
+import { postgresAdapter, sql, type MigrateUpArgs } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { openSqlite } from '@/database/one-writer'
 import type { Settings } from '@/settings'
@@ -37,7 +37,7 @@ function onSqlite(url: string): ReturnType<typeof sqliteAdapter> {
 
 function onPostgres(connectionString: string): ReturnType<typeof postgresAdapter> {
   const base = postgresAdapter({
-    pool: { connectionString },
+    pool: { connectionString, ...timeouts },
     migrationDir: migrations('postgres'),
     push: false,
   })
@@ -53,6 +53,20 @@ function onPostgres(connectionString: string): ReturnType<typeof postgresAdapter
   }
 }
 
+/** Milliseconds after which PostgreSQL gives up, so that a page fails, and the edge shows its copy, before all wait. */
+const timeouts = { connectionTimeoutMillis: 5000, lock_timeout: 5000, statement_timeout: 60_000 }
+
+/** A migration may rewrite a big table, and takes as long as that does. */
+function withoutTimeout(migration: (typeof forPostgres)[number]) {
+  return {
+    ...migration,
+    up: async (args: MigrateUpArgs) => {
+      await args.db.execute(sql`SET LOCAL statement_timeout = 0`)
+      await migration.up(args)
+    },
+  }
+}
+
 type Migrations = typeof forSqlite | typeof forPostgres
 
 /** Payload's own type asks for migrations that would take anything. */
@@ -63,5 +77,5 @@ interface Migrating {
 
 /** Brings the tables up to date; harmless when they are. */
 export function migrate({ db }: { db: Migrating }): Promise<void> {
-  return db.migrate({ migrations: db.name === 'sqlite' ? forSqlite : forPostgres })
+  return db.migrate({ migrations: db.name === 'sqlite' ? forSqlite : forPostgres.map(withoutTimeout) })
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { inspect } from 'node:util'
+import pg from 'pg'
 import { startPostgres, withoutPostgres } from '@/database/postgres.fixture'
 import { exportLines } from './history/export'
 import { importLines } from './history/import'
@@ -114,3 +115,17 @@ async function empty() {
   await rawSql(payload, 'ALTER TABLE revisions ENABLE TRIGGER USER')
   await rawSql(payload, 'TRUNCATE articles, _articles_v, former_addresses CASCADE')
 }
+
+test(
+  'who reads what another program has locked is told so, and doesn’t wait for ever',
+  { skip },
+  async () => {
+    const client = new pg.Client(postgres?.url)
+    await client.connect()
+    await client.query('BEGIN; LOCK TABLE articles')
+    await assert.rejects(payload.find({ collection }), (error) => /lock timeout/.test(inspect(error)))
+    await client.query('ROLLBACK')
+    await client.end()
+    assert.ok((await payload.find({ collection })).totalDocs > 0)
+  },
+)

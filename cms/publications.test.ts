@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { article, testSite } from './test-site'
@@ -37,4 +37,17 @@ test('readers get what an editor scheduled as soon as its time comes, and not be
   assert.deepEqual(methods, ['PURGE'])
   const { _status } = await payload.findByID({ collection: 'articles', id: draft.id })
   assert.equal(_status, 'published')
+})
+
+test('every cache in front of the site hears of a publication, though one of them is down', async () => {
+  const { port } = cache.address() as AddressInfo
+  const own = `http://127.0.0.1:${port}`
+  process.env.PURGE_URL = `${own}/first, http://127.0.0.1:1/dead,${own}/second`
+  const heard: string[] = []
+  const note = ({ method = '', url = '' }: IncomingMessage) => heard.push(`${method} ${url}`)
+  cache.on('request', note)
+  const data = { ...article('Ny simhall', 'sv', 'Ett.'), _status: 'published' as const }
+  await payload.create({ collection: 'articles', data })
+  cache.off('request', note)
+  assert.deepEqual(heard.sort(), ['PURGE /first', 'PURGE /second'])
 })

@@ -22,15 +22,18 @@ async function announce(payload: Payload): Promise<void> {
   })
 }
 
-/** Says so in the log when nobody answers. */
+/** Tells all of them at once; who doesn't answer is named in the log and doesn't hold up the others. */
 async function purgePages(payload: Payload): Promise<void> {
-  const { purgeUrl } = readSettings()
-  if (!purgeUrl) return
+  await Promise.all(readSettings().purgeUrls.map((address) => purge(payload, address)))
+}
+
+async function purge(payload: Payload, address: string): Promise<void> {
   try {
-    const response = await fetch(purgeUrl, { method: 'PURGE', signal: AbortSignal.timeout(5000) })
+    const response = await fetch(address, { method: 'PURGE', signal: AbortSignal.timeout(5000) })
     if (!response.ok) throw new Error(`it answered ${response.status}`)
   } catch (err) {
-    payload.logger.error({ err, msg: 'The page cache could not be told of a publication' })
+    const { host } = new URL(address)
+    payload.logger.error({ err, msg: `The page cache at ${host} could not be told of a publication` })
   }
 }
 

@@ -1,4 +1,5 @@
 import { addressOf, internalPath, matchAddress, splitLocale, type AddressMatch } from '@/i18n/addresses'
+import { queryParameters } from '@/i18n/query-parameters'
 import type { Section } from '@/i18n/routing'
 import { oldIdIn, tidied } from './address-words'
 import { getChosenEditions } from './chosen-editions'
@@ -33,8 +34,7 @@ export async function resolveAddress(path: string, query = new URLSearchParams()
   return { kind: 'page', path: internalPath(locale, route, parameters), locale }
 }
 
-/** The parameters that pages know; what else is in a query, such as who sent the reader, doesn't move along. */
-const known = ['page', 'q', 'topic', 'year', 'until', 'key', 'lang']
+const known: readonly string[] = [...queryParameters.pages, ...queryParameters.preview]
 
 /** An address with what its page knows of a query. */
 function withKnown(address: string, query: URLSearchParams): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isUnder, pageKey, readAddress } from './address.ts'
+import { isUnder, pageKey, readAddress } from './address'
 
 const pathOf = (target: string) => {
   const reading = readAddress(target)

@@ -1,5 +1,5 @@
 /** What a request asks for, in the one spelling that the cache, the app and the logs know it by. */
-export interface Address {
+export type Address = {
   /** Percent-encoded, no dot segments, no double slashes (RFC 3986, 6.2.2). */
   path: string
   /** With its `?`, as it came, or empty. */
@@ -9,7 +9,7 @@ export interface Address {
 export type Reading =
   { kind: 'address'; address: Address } | { kind: 'moved'; to: string } | { kind: 'refused' }
 
-const UNRESERVED = /[A-Za-z0-9\-._~]/
+const unreserved = /[A-Za-z0-9\-._~]/
 
 /** Same address, one spelling: needless escapes undone, the others in upper case, raw bytes escaped. */
 function normalisePath(path: string): string {
@@ -17,7 +17,7 @@ function normalisePath(path: string): string {
     .replace(/[^\x21-\x7e]|["<>\\^`{|}]/g, (char) => encodeByte(char.charCodeAt(0)))
     .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => {
       const char = String.fromCharCode(parseInt(hex, 16))
-      return UNRESERVED.test(char) ? char : `%${hex.toUpperCase()}`
+      return unreserved.test(char) ? char : `%${hex.toUpperCase()}`
     })
 }
 

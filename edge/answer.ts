@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import isNotModified from 'fresh'
 import Negotiator from 'negotiator'
 import readRange from 'range-parser'
-import { type Coding, type Copy, isComplete, plainBody } from './copy.ts'
-import { without } from './headers.ts'
+import { type Coding, type Copy, isComplete, plainBody } from './copy'
+import { without } from './headers'
 
 type Headers = Record<string, string | number>
 
@@ -32,7 +32,7 @@ export function headersOf(copy: Copy, coding: Coding, cacheStatus: string): Head
   }
 }
 
-interface Range {
+type Range = {
   start: number
   end: number
 }

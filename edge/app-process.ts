@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export interface AppOptions {
+export type AppOptions = {
   /** The program and its arguments for an app that is to listen on `port` of localhost. */
   command: (port: number) => { file: string; args: string[] }
   env: NodeJS.ProcessEnv
@@ -14,20 +14,20 @@ export interface AppOptions {
   probePath: string
   log: (line: string) => void
   /** Milliseconds: between two probes, until one is given up, and the first and longest pause before a restart. */
-  times?: { probe: number; patience: number; pause: number; longestPause: number }
+  times?: { probe: number; timeout: number; pause: number; longestPause: number }
 }
 
-const TIMES = { probe: 2000, patience: 3000, pause: 500, longestPause: 30_000 }
+const defaultTimes = { probe: 2000, timeout: 3000, pause: 500, longestPause: 30_000 }
 
 /** So many probes in a row without answer mean that it is down, and, after it was well, that it hangs. */
-const DOWN_AFTER = 2
-const HUNG_AFTER = 5
+const downAfter = 2
+const hungAfter = 5
 /**
  * Milliseconds: an app that ran so long was well, so that the next pause is short again; one may take so long to
  * start, as when the tables of a big database change.
  */
-const SETTLED = 60_000
-const LONGEST_START = 600_000
+const settledAfter = 60_000
+const longestStart = 600_000
 
 /**
  * Keeps the app running: starts it, starts it again with growing pauses when it ends, ends it when it hangs. Emits
@@ -41,11 +41,11 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: [] }> 
   private misses = 0
   private probing: Promise<void> | undefined
   private readonly stopping = new AbortController()
-  private readonly times: typeof TIMES
+  private readonly times: typeof defaultTimes
 
   constructor(private readonly options: AppOptions) {
     super()
-    this.times = options.times ?? TIMES
+    this.times = options.times ?? defaultTimes
   }
 
   /** Runs until `stop`; never rejects. */
@@ -54,21 +54,21 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: [] }> 
     for (let pause = this.times.pause; ; pause = Math.min(pause * 2, this.times.longestPause)) {
       const started = Date.now()
       await this.runOnce()
-      if (Date.now() - started > SETTLED) pause = this.times.pause
+      if (Date.now() - started > settledAfter) pause = this.times.pause
       if (!signal.aborted) this.options.log(`The app ended; it is started again in ${pause} ms.`)
       await wait(pause, undefined, { signal }).catch(() => undefined)
       if (signal.aborted) return
     }
   }
 
-  /** Asks the app to end, and makes it end after `patience` milliseconds. */
-  async stop(patience: number): Promise<void> {
+  /** Asks the app to end, and makes it end after `timeout` milliseconds. */
+  async stop(timeout: number): Promise<void> {
     this.stopping.abort()
     const { child } = this
     if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeout)
     await ended
     clearTimeout(timer)
   }
@@ -88,14 +88,14 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: [] }> 
 
   private async look(): Promise<void> {
     const { child } = this
-    const isAnswered = await answers(this.port, this.options.probePath, this.times.patience)
+    const isAnswered = await answers(this.port, this.options.probePath, this.times.timeout)
     if (child !== this.child || child?.exitCode !== null) return
     this.misses = isAnswered ? 0 : this.misses + 1
     if (isAnswered && !this.wasUp) {
       this.wasUp = true
       this.emit('started')
     }
-    this.note(isAnswered || (this.isUp && this.misses < DOWN_AFTER))
+    this.note(isAnswered || (this.isUp && this.misses < downAfter))
   }
 
   private async runOnce(): Promise<void> {
@@ -125,7 +125,7 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: [] }> 
     const started = Date.now()
     while (!signal.aborted) {
       await this.probe()
-      const isHung = this.wasUp ? this.misses >= HUNG_AFTER : Date.now() - started > LONGEST_START
+      const isHung = this.wasUp ? this.misses >= hungAfter : Date.now() - started > longestStart
       if (isHung) {
         this.options.log('The app hangs; it is ended.')
         this.kill()
@@ -161,10 +161,10 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-function answers(port: number, path: string, patience: number): Promise<boolean> {
+function answers(port: number, path: string, timeout: number): Promise<boolean> {
   return new Promise((resolve) => {
     const request = http.request({ host: 'localhost', port, path, method: 'HEAD', agent: false })
-    const timer = setTimeout(() => request.destroy(), patience)
+    const timer = setTimeout(() => request.destroy(), timeout)
     request.once('response', (response) => {
       response.resume()
       resolve(true)

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Assets } from './document.ts'
-import type { Origin } from './origin.ts'
+import type { Address } from './address'
+import { plainBody, type Copy } from './copy'
+import type { Assets } from './document'
+import type { Origin } from './origin'
 
-const LARGEST = 1024 * 1024
+const largest = 1024 * 1024
 
 /** Style sheets and scripts of the app, read once until `forget` (the app was started anew, perhaps with others). */
 export class AppAssets implements Assets {
@@ -31,7 +33,7 @@ export class AppAssets implements Assets {
   private text(href: string): Promise<string | null> {
     const known = this.read.get(href)
     if (known) return known
-    const reading = this.origin.get(href, this.headers, LARGEST).then(({ status, body }) => {
+    const reading = this.origin.get(href, this.headers, largest).then(({ status, body }) => {
       if (status >= 500) throw new Error(`The app answers ${status} for ${href}.`)
       return status === 200 ? body.toString('utf8') : null
     })
@@ -42,7 +44,15 @@ export class AppAssets implements Assets {
 }
 
 /** Short name of a file's content, for `?v=`. */
-export const versionOf = (body: Buffer) => createHash('sha256').update(body).digest('base64url').slice(0, 10)
+const versionOf = (body: Buffer) => createHash('sha256').update(body).digest('base64url').slice(0, 10)
+
+/** Whether a file is asked for by `?v=` and the version of just this content, as documents do. */
+export async function isNamedByContent(copy: Copy, { search }: Address): Promise<boolean> {
+  const version = new URLSearchParams(search).get('v')
+  if (version === null || copy.status !== 200) return false
+  if (copy.headers['content-type']?.startsWith('text/html')) return false
+  return version === versionOf(await plainBody(copy))
+}
 
 /** Relative `url()`s are made absolute, and nothing in it can end a style element. */
 function inlineable(css: string, href: string): string {

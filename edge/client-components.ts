@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterMap } from 'parse5'
 
 /** Client components that Next itself puts into every page; they do nothing for a reader who never navigates in script. */
-const FRAMEWORK = new Set(['OutletBoundary', 'ViewportBoundary', 'MetadataBoundary'])
+const frameworkParts = new Set(['OutletBoundary', 'ViewportBoundary', 'MetadataBoundary'])
 
 /** The flight data (React's own format, as Next writes it into inline scripts) in one string. */
 export function flightOf(scripts: readonly string[]): string {
@@ -21,7 +21,7 @@ export function findClientComponents(flight: string): string[] {
   const references = [...flight.matchAll(/^([0-9a-f]+):I\[[^\n]*?,"([^"]*)"(?:,1)?\]$/gm)]
   return references
     .map(([, id = '', name = '']) => ({ id, name: resolveName(flight, name) }))
-    .filter(({ id, name }) => !FRAMEWORK.has(name) && isRendered(flight, id))
+    .filter(({ id, name }) => !frameworkParts.has(name) && isRendered(flight, id))
     .map(({ name }) => name)
 }
 

@@ -1,132 +1,152 @@
 import { once } from 'node:events'
 import type http from 'node:http'
 import net from 'node:net'
-import { isPlain, isWholeHead, type FastLane } from './fast-lane.ts'
+import { isPlain, isWholeHead, type FastLane } from './fast-lane'
 
-type Listener = (...given: unknown[]) => void
+export type ConnectionOptions = {
+  /** Milliseconds that a client may take to send the head of a request. */
+  headTimeout: number
+  /** Connections that are held at once; for one more, the one that has waited longest for its client is closed. */
+  most: number
+  /** Told of every answer from the fast lane. */
+  onLane: () => void
+}
 
-/** While it drains, the server goes on answering kept connections for this long, in milliseconds, closing each. */
-const GRACE = 500
+export type Connections = {
+  /** Takes connections; port 0 means any free one. */
+  listen: (port: number, host: string) => Promise<void>
+  port: () => number
+  /** The bytes of a request that the fast lane may learn; undefined when it isn't a plain one. */
+  headOf: (request: http.IncomingMessage) => Buffer | undefined
+  isDraining: () => boolean
+  /**
+   * Takes no more connections, answers what was begun, and resolves when the last connection is closed. After `timeout`
+   * milliseconds those that are left are cut off.
+   */
+  drain: (timeout: number) => Promise<void>
+}
+
+/** What a connection is doing; `exchange` is the request that came last and the answer to it. */
+type State = { head?: Buffer; exchange?: { request: http.IncomingMessage; response: http.ServerResponse } }
+
+/** Milliseconds that kept connections are still answered while draining, and that a client may take no bytes then. */
+const grace = 500
+const unreadTimeout = 1000
 
 /**
- * Takes over a server's connections. Bytes that the fast lane knows are answered at once; all others go to Node's parser
- * as ever. The lane is closed from the moment that the parser is given anything but one whole plain GET, and while an
- * answer is under way.
+ * Stands in front of an HTTP server. Requests that the fast lane knows byte for byte are answered from it; at the first
+ * other one the connection is handed to the HTTP server for good, by the `connection` event that Node documents for that.
  */
-export class Connections {
-  private readonly open = new Map<net.Socket, Connection>()
+export function acceptConnections(
+  server: http.Server,
+  lane: FastLane,
+  { headTimeout, most, onLane }: ConnectionOptions,
+): Connections {
+  const open = new Map<net.Socket, State>()
+  let isDraining = false
 
-  constructor(
-    private readonly server: http.Server,
-    lane: FastLane,
-    patience: number,
-  ) {
-    const [attach] = server.listeners('connection')
-    if (!attach) throw new Error('An HTTP server listens to its connections.')
-    server.removeAllListeners('connection')
-    server.on('connection', (socket: net.Socket) => {
-      const connection = new Connection(socket, lane, patience, () => {
-        attach.call(server, socket)
-      })
-      this.open.set(socket, connection)
-      socket.once('close', () => this.open.delete(socket))
+  const listener = net.createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+    open.set(socket, {})
+    socket.once('close', () => open.delete(socket))
+    if (open.size > most) closeLongestWaiting(open)
+    serveFromLane(socket)
+  })
+
+  server.prependListener('request', (request, response) => {
+    const { socket } = request
+    const head = isPlain(request) ? open.get(socket)?.head : undefined
+    touch(socket, { head, exchange: { request, response } })
+    response.once('close', () => {
+      if (open.get(socket)?.exchange?.response === response) open.set(socket, {})
     })
-    server.prependListener('request', (request, response) => {
-      this.open.get(request.socket)?.begin(request, response)
-    })
+  })
+
+  /** Notes what a connection does now, and that it is the one used last. */
+  function touch(socket: net.Socket, state: State): void {
+    if (open.delete(socket)) open.set(socket, state)
   }
 
-  /** The bytes of a request that the lane may learn, or nothing when it isn't a plain one. */
-  headOf(request: http.IncomingMessage): Buffer | undefined {
-    return this.open.get(request.socket)?.head
+  function serveFromLane(socket: net.Socket): void {
+    const onEnd = () => socket.end()
+    const onTimeout = () => socket.destroy()
+    const onData = (chunk: Buffer): void => {
+      const ready = isDraining ? undefined : lane.find(chunk)
+      if (!ready) {
+        socket.off('data', onData).off('end', onEnd).off('timeout', onTimeout)
+        handOver(socket, chunk)
+        return
+      }
+      onLane()
+      touch(socket, {})
+      socket.setTimeout(server.keepAliveTimeout)
+      if (socket.write(ready)) return
+      socket.pause()
+      socket.once('drain', () => socket.resume())
+    }
+    socket.setTimeout(headTimeout)
+    socket.on('error', onTimeout).on('timeout', onTimeout).on('end', onEnd).on('data', onData)
   }
 
-  /** Takes no more connections, answers what was begun, and resolves when the last connection is closed. */
-  async drain(): Promise<void> {
-    for (const connection of this.open.values()) connection.closeLane()
-    // Not the HTTP server's own close: it destroys connections whose last answer is still being sent.
-    net.Server.prototype.close.call(this.server)
-    const closed = once(this.server, 'close')
-    const timer = setTimeout(() => {
-      for (const connection of this.open.values()) connection.endWhenIdle()
-    }, GRACE)
+  function handOver(socket: net.Socket, chunk: Buffer): void {
+    touch(socket, isWholeHead(chunk) ? { head: chunk } : {})
+    socket.pause()
+    socket.unshift(chunk)
+    server.emit('connection', socket)
+    process.nextTick(() => socket.resume())
+  }
+
+  async function listen(port: number, host: string): Promise<void> {
+    // Only an HTTP server that listens itself keeps the time limits of its connections; nobody is told of this port
+    const both = [server.listen(0, '127.0.0.1'), listener.listen(port, host)]
+    await Promise.all(both.map((one) => once(one, 'listening')))
+  }
+
+  async function drain(timeout: number): Promise<void> {
+    isDraining = true
+    const started = Date.now()
+    const closed = once(listener, 'close')
+    listener.close()
+    const timer = setInterval(() => {
+      const elapsed = Date.now() - started
+      for (const [socket, state] of open) {
+        if (elapsed > timeout) socket.destroy()
+        else if (elapsed > grace) closeWhenAnswered(socket, state)
+      }
+    }, 50)
     await closed
-    clearTimeout(timer)
-    this.server.closeAllConnections()
+    clearInterval(timer)
+    server.close()
+  }
+
+  return {
+    listen,
+    port: () => portOf(listener),
+    headOf: ({ socket }) => open.get(socket)?.head,
+    isDraining: () => isDraining,
+    drain,
   }
 }
 
-class Connection {
-  /** The whole plain GET that the parser has taken last. */
-  head: Buffer | undefined
-  private parse: Listener | undefined
-  private isLaneOpen = true
-  private isEnding = false
-  private answering = 0
+function portOf(listener: net.Server): number {
+  const address = listener.address()
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.')
+  return address.port
+}
 
-  constructor(
-    private readonly socket: net.Socket,
-    private readonly lane: FastLane,
-    patience: number,
-    private readonly attach: () => void,
-  ) {
-    socket.setNoDelay(true)
-    socket.setTimeout(patience, () => socket.destroy())
-    socket.on('error', () => socket.destroy())
-    socket.on('data', this.take)
+/** Room for a new connection. One that waits for us, because its whole request is here, is never closed. */
+function closeLongestWaiting(open: Map<net.Socket, State>): void {
+  for (const [socket, { exchange }] of open) {
+    if (exchange?.request.complete && !exchange.response.writableEnded) continue
+    open.delete(socket)
+    socket.destroy()
+    return
   }
+}
 
-  /** A request has come out of the parser. */
-  begin(request: http.IncomingMessage, response: http.ServerResponse): void {
-    this.answering += 1
-    if (!this.head || !isPlain(request)) this.closeLane()
-    response.once('close', () => {
-      this.answering -= 1
-      if (this.isEnding) this.endWhenIdle()
-    })
-  }
-
-  closeLane(): void {
-    this.isLaneOpen = false
-    this.head = undefined
-  }
-
-  endWhenIdle(): void {
-    this.isEnding = true
-    if (this.answering === 0) this.socket.end()
-  }
-
-  private readonly take = (chunk: Buffer): void => {
-    const ready = this.isLaneOpen && this.answering === 0 ? this.lane.find(chunk) : undefined
-    if (!ready) {
-      this.giveToParser(chunk)
-      return
-    }
-    if (this.socket.write(ready)) return
-    this.socket.pause()
-    this.socket.once('drain', () => this.socket.resume())
-  }
-
-  private giveToParser(chunk: Buffer): void {
-    this.parse ??= this.attachParser()
-    if (this.isLaneOpen && this.answering === 0 && isWholeHead(chunk)) this.head = chunk
-    else this.closeLane()
-    this.parse(chunk)
-  }
-
-  /** Lets the HTTP server set the connection up, then stands between it and the bytes. */
-  private attachParser(): Listener {
-    const { socket } = this
-    socket.off('data', this.take)
-    socket.setTimeout(0)
-    socket.removeAllListeners('timeout')
-    this.attach()
-    const [parse] = socket.listeners('data')
-    if (!parse) throw new Error('An HTTP server listens to the data of its connections.')
-    socket.off('data', parse as Listener)
-    socket.on('data', this.take)
-    return (given) => {
-      parse.call(socket, given)
-    }
-  }
+/** An answer that has begun may take as long as its client goes on reading. */
+function closeWhenAnswered(socket: net.Socket, { exchange }: State): void {
+  const isUnanswered = exchange && !exchange.response.writableEnded
+  if (isUnanswered && !exchange.response.headersSent) return
+  if (socket.timeout !== unreadTimeout) socket.setTimeout(unreadTimeout, () => socket.destroy())
+  if (!isUnanswered) socket.destroySoon()
 }

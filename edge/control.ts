@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
 import http from 'node:http'
 
-export interface Control {
+export type Control = {
   /** Where the app sends `PURGE` after a publication; the path is secret and new with every start. */
   url: string
   close: () => void

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import CachePolicy from 'http-cache-semantics'
-import { without } from './headers.ts'
+import { without } from './headers'
 
 export type Coding = 'br' | 'gzip' | 'identity'
 
 /** An answer of the app as readers get it, with its body compressed once in each coding. */
-export interface Copy {
+export type Copy = {
   key: string
   status: number
   headers: Record<string, string>
@@ -24,7 +24,7 @@ export interface Copy {
   generation: number
 }
 
-const COMPRESSIBLE = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript|manifest))/
+const compressible = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript|manifest))/
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
@@ -32,12 +32,16 @@ const expandBrotli = promisify(brotliDecompress)
 const expandGzip = promisify(gunzip)
 
 /** The one request that all copies answer: anonymous, of nobody in particular. */
-export const REQUEST = { method: 'GET', headers: {} }
+export const anonymousRequest = { method: 'GET', headers: {} }
 
 /** What RFC 9111 lets a shared cache do with an answer that the app gave at `verified` (milliseconds since the epoch). */
 export function policyOf(status: number, headers: Record<string, string>, verified: number): CachePolicy {
   const age = Math.max(0, Math.floor((Date.now() - verified) / 1000))
-  return new CachePolicy(REQUEST, { status, headers: { ...headers, age: String(age) } }, { shared: true })
+  return new CachePolicy(
+    anonymousRequest,
+    { status, headers: { ...headers, age: String(age) } },
+    { shared: true },
+  )
 }
 
 /** Hash that tells two answers apart. */
@@ -46,26 +50,26 @@ export function digestOf(headers: Record<string, string>, body: Buffer): string 
   return createHash('sha256').update(JSON.stringify(said)).update(body).digest('base64url').slice(0, 22)
 }
 
-/** A body as those get it who wait for it: compressed in a millisecond. What doesn't compress stays plain. */
+/** A body for the reader who waits for the render: gzip, which takes a millisecond. What doesn't compress stays plain. */
 export async function encode(type: string, body: Buffer): Promise<Copy['bodies']> {
-  if (!COMPRESSIBLE.test(type) || body.length < 200) return { identity: body }
+  if (!compressible.test(type) || body.length < 200) return { identity: body }
   return { gzip: exact(await compressGzip(body, { level: 9 })) }
 }
 
-/** Whether it may be kept for good: redirects and what there isn't may not. */
+/** Whether it may be kept on disk; redirects and errors may not. */
 export const isPage = ({ status, policy }: Copy) => status === 200 && policy.storable()
 
-/** Most searches never have a second reader; to make them smaller is work for nobody until they have one. */
+/** Most pages with a query are never read a second time; they are compressed further only when they are. */
 export const isLikelyRead = (key: string) => !key.includes('?')
 
-/** Whether it has its body in every coding that it will have. */
+/** Whether its body is in its smallest form already. */
 export function isComplete({ bodies }: Pick<Copy, 'bodies'>): boolean {
   return Boolean(bodies.br ?? bodies.identity)
 }
 
 /**
- * The copy with the smallest body that is worth its making. It takes twenty times as long as the first one, so nobody
- * waits for it. (Brotli's step 9 is not between 8 and 10 in time.)
+ * The copy with a brotli body as well. It takes twenty times as long as gzip, so no reader waits for it. (Quality 10: 9
+ * takes hardly less time.)
  */
 export async function complete(copy: Copy): Promise<Copy> {
   if (isComplete(copy)) return copy

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { makeDocument, type Assets } from './document.ts'
+import { makeDocument, type Assets } from './document'
 
-/** Pages as Next 16.4.5 really sends them, kept byte by byte. */
+/** PageCache as Next 16.4.5 really sends them, kept byte by byte. */
 const nextPage = (name: string) => readFile(new URL(`fixtures/next-${name}.html`, import.meta.url), 'utf8')
 
 const assets: Assets = {

@@ -6,20 +6,20 @@ import {
   serialize,
   type DefaultTreeAdapterMap,
 } from 'parse5'
-import { findClientComponents, flightOf, isUnfinished } from './client-components.ts'
+import { findClientComponents, flightOf, isUnfinished } from './client-components'
 
 type Node = DefaultTreeAdapterMap['childNode']
 type Element = DefaultTreeAdapterMap['element']
 
 /** Files of the app that documents carry or point to; both are read once per start of the app. */
-export interface Assets {
+export type Assets = {
   /** A style sheet's text with its `url()`s made absolute. */
   css: (href: string) => Promise<string>
   /** Some characters that change when the file's content does, or null when there is no such file. */
   version: (path: string) => Promise<string | null>
 }
 
-export interface Document {
+export type Document = {
   html: string
   /** Content-Security-Policy that lets in exactly what the page has. */
   policy: string
@@ -41,9 +41,9 @@ const attribute = (element: Element, name: string) => element.attrs.find((a) => 
 const textOf = (element: Element) =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 
-const EXECUTABLE = /^(|text\/javascript|module|application\/javascript)$/i
+const executable = /^(|text\/javascript|module|application\/javascript)$/i
 const isExecutable = (element: Element) =>
-  element.tagName === 'script' && EXECUTABLE.test(attribute(element, 'type') ?? '')
+  element.tagName === 'script' && executable.test(attribute(element, 'type') ?? '')
 
 /** React's and Next's scripts: those below /_next/, and every inline one (the site itself writes none). */
 const isFrameworkScript = (element: Element) =>
@@ -84,7 +84,7 @@ async function versionScript(script: Element, assets: Assets): Promise<void> {
 }
 
 /** A script of flight data, in which Next escapes every `<`. */
-const FLIGHT = /(?<=<script>)self\.__next_f\.push\([^<]*(?=<\/script>)/g
+const flightScript = /(?<=<script>)self\.__next_f\.push\([^<]*(?=<\/script>)/g
 
 function findObstacles(flight: string[], nodes: Node[]): string[] {
   const inline = nodes
@@ -128,9 +128,9 @@ function policyFor(nodes: Node[], isDocument: boolean): string {
  */
 export async function makeDocument(html: string, assets: Assets): Promise<Document> {
   // Two thirds of a page are flight data, which the parser would read letter by letter though none of it stays
-  const root = parse(html.replaceAll(FLIGHT, ''))
+  const root = parse(html.replaceAll(flightScript, ''))
   const nodes = below(root)
-  const obstacles = findObstacles(html.match(FLIGHT) ?? [], nodes)
+  const obstacles = findObstacles(html.match(flightScript) ?? [], nodes)
   if (obstacles.length > 0) return { html, policy: policyFor(below(parse(html)), false), obstacles }
   for (const node of nodes) {
     if (node.nodeName === '#comment') tree.detachNode(node)

@@ -1,22 +1,22 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { headersOf } from './answer.ts'
-import type { Coding, Copy } from './copy.ts'
+import { headersOf } from './answer'
+import type { Coding, Copy } from './copy'
 
-interface Ready {
+type Ready = {
   copy: Copy
   /** The second of the clock that `Date` and `Age` in it are of. */
   second: number
   bytes: Buffer
 }
 
-const LONGEST_HEAD = 4096
+const longestHead = 4096
 
-/** A request in these bytes and no more: a GET with its whole head. Whether it has a body only the parser knows. */
+/** Whether these bytes are the whole head of a GET and no more. Whether a body follows only the parser knows. */
 export function isWholeHead(chunk: Buffer): boolean {
   const { length } = chunk
   return (
-    length < LONGEST_HEAD &&
+    length < longestHead &&
     chunk.toString('latin1', 0, 4) === 'GET ' &&
     chunk.indexOf('\r\n\r\n') === length - 4
   )
@@ -31,9 +31,9 @@ export function isPlain({ headers, httpVersion }: IncomingMessage): boolean {
 }
 
 /**
- * Answers that are ready to be written for requests that were seen before, byte by byte. A request gets here only after
- * Node's own parser has taken the very same bytes for a plain GET and it was answered with a whole page from the cache,
- * so nothing is ever parsed in two ways (docs/decisions/0007).
+ * Answers from memory to requests that were seen before, byte for byte. A request is known only after Node's own parser
+ * has taken the very same bytes for a plain GET and it was answered with a whole page from the cache, so nothing is ever
+ * parsed in two ways (docs/decisions/0007).
  */
 export class FastLane {
   private readonly heads = new LRUCache<string, { key: string; coding: Coding }>({
@@ -65,7 +65,7 @@ export class FastLane {
 
   /** The whole answer to a request of these bytes, if they are known and the page is fresh in memory. */
   find(chunk: Buffer): Buffer | undefined {
-    if (chunk.length >= LONGEST_HEAD) return undefined
+    if (chunk.length >= longestHead) return undefined
     const known = this.heads.get(chunk.toString('latin1'))
     const copy = known && this.fresh(known.key)
     if (!copy) return undefined

@@ -40,7 +40,7 @@ export function assetHeaders(type: string): Headers {
 }
 
 /** As strict as Payload's admin allows: its inline scripts and styles run, nothing comes from or goes to elsewhere. */
-export const ADMIN_POLICY = [
+export const adminPolicy = [
   `default-src 'self'`,
   `script-src 'self' 'unsafe-inline'`,
   `style-src 'self' 'unsafe-inline'`,
@@ -60,7 +60,7 @@ export const ADMIN_POLICY = [
 export function editorHeaders(type: string): Headers {
   return {
     'content-security-policy': type.startsWith('text/html')
-      ? ADMIN_POLICY
+      ? adminPolicy
       : `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'`,
     'cross-origin-resource-policy': 'same-origin',
   }
@@ -72,7 +72,7 @@ export function previewHeaders(type: string): Headers {
 }
 
 /** Next page at once: a link that is pointed at is prerendered by browsers that can (no script needed). */
-export const SPECULATION_RULES = JSON.stringify({
+export const speculationRules = JSON.stringify({
   prerender: [
     {
       source: 'document',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { startSite } from './fixtures/start.ts'
+import { startSite } from './fixtures/start'
 
 const get = (path: string, headers = '') => `GET ${path} HTTP/1.1\r\nHost: news.example\r\n${headers}\r\n`
 const statuses = (received: string) =>
@@ -115,7 +115,7 @@ test('what a stranger says beside the address never reaches the app with a page 
 })
 
 test('a flood of addresses that do not exist is held back, while known pages are served and renewed as ever', async (t) => {
-  const site = await startSite(t, { patience: 10_000 })
+  const site = await startSite(t, { limits: { renderTimeout: 10_000, staleAfter: 10_000 } })
   for (const path of ['/article/1', '/article/2']) await site.ask(path)
   await site.control({ held: true })
   const flood = Array.from({ length: 700 }, (_, n) => site.ask(`/missing/${n}`))

@@ -1,24 +1,14 @@
 import path from 'node:path'
-import { settingsOrExit } from '../settings.ts'
-import { startEdge } from './edge.ts'
+import { settingsOrExit } from '@/settings'
+import { defaultLimits, startEdge } from './edge'
+import { site } from './site'
 
 /** It runs where `npm start` was called: in the project's folder. */
 const root = process.cwd()
-const { host, port, siteUrl, dataDir, edgeCacheBytes } = settingsOrExit()
+const settings = settingsOrExit()
+const { host, port, siteUrl, dataDir } = settings
 const log = (line: string) => {
   console.log(line)
-}
-
-/** Enough for the app to have compiled what readers use most. */
-const firstReads = [
-  ...['/', '/en', '/uk', '/nyheter', '/en/news', '/uk/novyny'],
-  ...searches('/sok', ['kommun', 'nyheter', 'förskola', 'polis', 'ukrainsk polis']),
-  ...searches('/en/search', ['municipality', 'news', 'school', 'police', 'Ukrainian police']),
-  ...searches('/uk/poshuk', ['муніципалітет', 'новини', 'школа', 'поліція', 'українська поліція']),
-]
-
-function searches(path: string, queries: string[]): string[] {
-  return queries.map((q) => `${path}?${new URLSearchParams({ q }).toString()}`)
 }
 
 // Whoever read the log may be gone; the readers aren't
@@ -28,11 +18,13 @@ const edge = await startEdge({
   siteUrl,
   port,
   host,
-  folder: path.join(dataDir, 'pages'),
-  memory: edgeCacheBytes,
+  site,
+  proxies: settings.trustedProxies,
+  metrics: { port: settings.metricsPort, host: settings.metricsHost },
+  dataFolder: dataDir,
+  memory: settings.edgeCacheBytes,
   disk: 2 * 1024 ** 3,
-  patience: 10_000,
-  headPatience: 10_000,
+  limits: defaultLimits,
   app: {
     // Not 127.0.0.1: with it, Next takes its own rewrites for foreign addresses and redirects to itself for ever.
     command: (appPort) => ({
@@ -55,33 +47,6 @@ const edge = await startEdge({
     probePath: '/.well-known/security.txt',
     log,
   },
-  places: {
-    passThrough: ['/admin', '/api', '/_next', '/preview', '/en/preview', '/uk/preview'],
-    files: ['/_next/static', '/api/media/file', '/api/logos/file', '/api/v1'],
-    forms: ['/synpunkter', '/en/feedback', '/uk/vidhuk'],
-    parameters: ['page', 'q', 'topic', 'year', 'month', 'lang', 'since', 'after', 'path'],
-  },
-  languages: [
-    {
-      prefix: '',
-      lang: 'sv',
-      title: 'Sidan kan inte visas just nu',
-      sentence: 'Försök igen om en liten stund. Är det bråttom, ring kommunens växel.',
-    },
-    {
-      prefix: '/en',
-      lang: 'en',
-      title: 'This page can’t be shown right now',
-      sentence: 'Please try again in a moment. If it is urgent, call the municipality.',
-    },
-    {
-      prefix: '/uk',
-      lang: 'uk',
-      title: 'Цю сторінку зараз не можна показати',
-      sentence: 'Спробуйте ще раз за хвилину. Якщо це терміново, зателефонуйте до муніципалітету.',
-    },
-  ],
-  firstReads,
   log,
 })
 edge.app.once('up', () => {

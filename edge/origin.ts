@@ -6,17 +6,19 @@ export class Unreachable extends Error {}
 /** A body that is too big to be held whole; it has to be streamed. */
 export class TooLarge extends Error {}
 
-export interface OriginAnswer {
+export type OriginAnswer = {
   status: number
   headers: http.IncomingHttpHeaders
   body: Buffer
 }
 
-export interface OriginRequest {
+export type OriginRequest = {
   method: string
   /** Path and query as they go on the wire. */
   target: string
   headers: http.OutgoingHttpHeaders
+  /** Milliseconds without a byte after which the request is given up; the origin's own timeout when not given. */
+  timeout?: number
 }
 
 /** Where the app listens now; it changes when the app is started anew. */
@@ -28,32 +30,40 @@ export class Origin {
 
   constructor(
     private readonly locate: Locate,
-    private readonly patience: number,
+    private readonly timeout: number,
   ) {}
 
   /**
    * Begins a request; the caller writes the body and ends it. Answers and errors come as events, as from `http.request`.
    * A kept connection may be closed under the request; what can't be repeated should have one of its own.
    */
-  begin({ method, target, headers }: OriginRequest, mayUseKept: boolean): http.ClientRequest {
+  begin(
+    { method, target, headers, timeout = this.timeout }: OriginRequest,
+    mayUseKept: boolean,
+  ): http.ClientRequest {
     const { host, port } = this.locate()
     const agent = mayUseKept ? this.agent : false
     const request = http.request({ host, port, method, path: target, headers, agent, setHost: false })
-    return request.setTimeout(this.patience, () => request.destroy(new Error('The app is silent.')))
+    return request.setTimeout(timeout, () => request.destroy(new Error('The app is silent.')))
   }
 
   /**
-   * Gets a whole answer within the patience set, once more when a kept connection was closed under the request.
+   * Gets a whole answer within the timeout, once more when a kept connection was closed under the request.
    * @throws Unreachable, or TooLarge past `limit` bytes
    */
-  async get(target: string, headers: http.OutgoingHttpHeaders, limit: number): Promise<OriginAnswer> {
+  async get(
+    target: string,
+    headers: http.OutgoingHttpHeaders,
+    limit: number,
+    timeout = this.timeout,
+  ): Promise<OriginAnswer> {
     for (let attempt = 1; ; attempt++) {
       const request = this.begin({ method: 'GET', target, headers }, true)
       try {
-        return await this.finish(request, limit)
+        return await this.finish(request, limit, { timeout })
       } catch (error) {
         if (error instanceof TooLarge) throw error
-        if (!request.reusedSocket || attempt > 1)
+        if (!(request.reusedSocket && isClosed(error)) || attempt > 1)
           throw new Unreachable('The app gave no answer.', { cause: error })
       }
     }
@@ -71,15 +81,19 @@ export class Origin {
   ): Promise<OriginAnswer> {
     const given = { ...headers, 'content-length': body.length }
     try {
-      return await this.finish(this.begin({ method: 'POST', target, headers: given }, false), limit, body)
+      return await this.finish(this.begin({ method: 'POST', target, headers: given }, false), limit, { body })
     } catch (error) {
       if (error instanceof TooLarge) throw error
       throw new Unreachable('The app gave no answer.', { cause: error })
     }
   }
 
-  private async finish(request: http.ClientRequest, limit: number, body?: Buffer): Promise<OriginAnswer> {
-    const timer = setTimeout(() => request.destroy(new Error('The app is slow.')), this.patience)
+  private async finish(
+    request: http.ClientRequest,
+    limit: number,
+    { body, timeout = this.timeout }: { body?: Buffer; timeout?: number },
+  ): Promise<OriginAnswer> {
+    const timer = setTimeout(() => request.destroy(new Error('The app is slow.')), timeout)
     try {
       return await readAnswer(request, limit, body)
     } finally {
@@ -92,6 +106,9 @@ export class Origin {
     this.agent.destroy()
   }
 }
+
+const isClosed = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['ECONNRESET', 'EPIPE'].includes(String(error.code))
 
 function readAnswer(request: http.ClientRequest, limit: number, body?: Buffer): Promise<OriginAnswer> {
   return new Promise((resolve, reject) => {

@@ -1,33 +1,34 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { answerText } from './answer.ts'
-import type { Gate } from './gate.ts'
-import type { Origin } from './origin.ts'
+import { hasBody, receiveBody, type Body, type BodyTimes, type Spool } from './body'
+import type { Allowance } from './limits'
+import type { Limiter } from './limiter'
+import type { Origin } from './origin'
 
 /** Hop by hop (RFC 9110, 7.6.1), or the edge's own to say. */
-const NOT_FORWARDED =
-  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect|host|forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/
+const notForwarded =
+  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|content-length|upgrade|expect|host|forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/
 
-const NOT_RETURNED =
+const notReturned =
   /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|server|x-powered-by|x-middleware-.*|x-nextjs-.*)$/
 
-export interface PassThrough {
+export type PassThroughOptions = {
   origin: Origin
-  /** For requests without a body and with one: an upload that takes its time doesn't hold up pages. */
-  gates: { reads: Gate; writes: Gate }
+  bodies: { times: BodyTimes; spool: Spool }
   /** Host and protocol that the app is to believe it is at. */
   headers: Record<string, string>
   /** The app's own address, which must not reach anybody in `Location`. */
   internal: () => string
 }
 
-export interface Passing {
+export type Passing = Allowance & {
   /** Path and query as they go to the app. */
   target: string
-  /** Largest body, in bytes. */
-  limit: number
+  limiter: Limiter
+  /** The client's network address. */
+  client: string
   /** Headers for an answer of this media type, over those of the app. */
-  dress: (type: string) => Record<string, string>
+  headersFor: (type: string) => Record<string, string>
 }
 
 /** Headers of one direction without those that end here; also drops what `Connection` names. */
@@ -38,81 +39,77 @@ function forward(headers: IncomingMessage['headers'], dropped: RegExp): Outgoing
   )
 }
 
-class BodyTooLarge extends Error {}
-
-async function* limited(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw new BodyTooLarge()
-    yield chunk
-  }
+/**
+ * Payload takes a session cookie only with an `Origin` or a `Sec-Fetch-Site`, which browsers don't send with a GET over
+ * http, and old ones never. Reading changes nothing, and `SameSite=Lax` keeps the cookie from other sites' scripts.
+ */
+function fetchSite({ method, headers }: IncomingMessage): Record<string, string> {
+  const isRead = method === 'GET' || method === 'HEAD'
+  const isSilent = headers.origin === undefined && headers['sec-fetch-site'] === undefined
+  return isRead && isSilent ? { 'sec-fetch-site': 'none' } : {}
 }
 
-const hasBody = ({ headers }: IncomingMessage) =>
-  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-
 /**
- * Hands a request to the app and its answer back, both streamed, nothing kept. Bodies end at `limit` bytes (413).
- * @throws Overloaded, or what `http.request` fails with while nothing was answered
+ * Hands a request to the app, once its whole body is here, and streams the answer back; nothing is kept.
+ * @throws BodyTooLarge, BodyTooSlow, Overloaded, or what `http.request` fails with while nothing was answered
  */
 export async function passThrough(
   request: IncomingMessage,
   response: ServerResponse,
-  { target, limit, dress }: Passing,
-  { origin, gates, headers, internal }: PassThrough,
+  passing: Passing,
+  options: PassThroughOptions,
 ): Promise<void> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) {
-    refuseBody(response, limit)
-    return
+  const { times, spool } = options.bodies
+  const body = hasBody(request) ? await receiveBody(request, passing.largestBody, times, spool) : undefined
+  try {
+    const release = await passing.limiter.acquire()
+    await exchange(request, response, body, passing, options, release).finally(release)
+  } finally {
+    await body?.discard()
   }
-  const leave = await (hasBody(request) ? gates.writes : gates.reads).enter(true)
-  if (response.destroyed) {
-    leave()
-    return
-  }
+}
+
+async function exchange(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Body | undefined,
+  { target, client, timeout, headersFor }: Passing,
+  { origin, headers, internal }: PassThroughOptions,
+  release: () => void,
+): Promise<void> {
+  if (response.destroyed) return
   const sent = {
-    ...forward(request.headers, NOT_FORWARDED),
+    ...forward(request.headers, notForwarded),
+    ...fetchSite(request),
     ...headers,
-    'x-forwarded-for': request.socket.remoteAddress ?? '',
+    'x-forwarded-for': client,
+    ...(body && { 'content-length': body.length }),
   }
-  const upstream = origin.begin({ method: request.method ?? 'GET', target, headers: sent }, false)
+  const method = request.method ?? 'GET'
+  const upstream = origin.begin({ method, target, headers: sent, timeout }, false)
   response.once('close', () => upstream.destroy())
   const answered = new Promise<void>((resolve, reject) => {
     upstream.once('response', (answer) => {
-      leave()
-      const returned = forward(answer.headers, NOT_RETURNED)
+      release()
+      const returned = forward(answer.headers, notReturned)
       const type = answer.headers['content-type'] ?? ''
       const { location } = answer.headers
       if (location?.startsWith(`${internal()}/`)) returned.location = location.slice(internal().length)
-      response.writeHead(answer.statusCode ?? 502, { ...returned, ...dress(type) })
+      response.writeHead(answer.statusCode ?? 502, { ...returned, ...headersFor(type) })
       pipeline(answer, response).then(resolve, reject)
     })
     upstream.on('error', reject)
-    if (!hasBody(request)) upstream.end()
-    else {
-      upstream.flushHeaders()
-      // Once the app has answered, it is its affair whether it reads the rest.
-      pipeline(limited(request, limit), upstream).catch((error: unknown) => {
+    if (!body) upstream.end()
+    // Once the app has answered, it is its affair whether it reads the rest
+    else
+      pipeline(body.read(), upstream).catch((error: unknown) => {
         if (!response.headersSent) reject(error instanceof Error ? error : new Error(String(error)))
       })
-    }
   })
   try {
     await answered
   } catch (error) {
-    if (error instanceof BodyTooLarge && !response.headersSent) {
-      refuseBody(response, limit)
-      return
-    }
-    if (response.headersSent) response.destroy()
-    else throw error
-  } finally {
-    leave()
+    if (!response.headersSent) throw error
+    response.destroy()
   }
-}
-
-function refuseBody(response: ServerResponse, limit: number): void {
-  const size = limit >= 1e6 ? `${Math.floor(limit / 1e6)} MB` : `${Math.floor(limit / 1e3)} kB`
-  answerText(response, 413, `What you sent is larger than ${size}.`, { connection: 'close' })
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { startSite } from './fixtures/start.ts'
+import { startSite } from './fixtures/start'
 
 test('after a publication the next reader of any page gets the new one', async (t) => {
   const site = await startSite(t)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { startSite } from './fixtures/start.ts'
+import { startSite } from './fixtures/start'
 
 test('a reader gets a page as a document that was rendered once for all readers', async (t) => {
   const site = await startSite(t)

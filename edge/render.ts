@@ -1,11 +1,11 @@
-import type { Assets } from './document.ts'
-import { makeDocument } from './document.ts'
-import { type Copy, digestOf, encode, policyOf } from './copy.ts'
-import { assetHeaders, documentHeaders } from './headers.ts'
-import type { OriginAnswer } from './origin.ts'
+import type { Assets } from './document'
+import { makeDocument } from './document'
+import { type Copy, digestOf, encode, policyOf } from './copy'
+import { assetHeaders, documentHeaders } from './headers'
+import type { OriginAnswer } from './origin'
 
 /** What the app may say to readers; all else (cookies, framework headers, hop-by-hop) stays inside. */
-const SAID = [
+const passedOn = [
   'content-type',
   'cache-control',
   'expires',
@@ -20,13 +20,13 @@ const SAID = [
 
 function pick(headers: OriginAnswer['headers']): Record<string, string> {
   return Object.fromEntries(
-    SAID.map((name) => [name, headers[name]] as const).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    ),
+    passedOn
+      .map((name) => [name, headers[name]] as const)
+      .filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   )
 }
 
-export interface Rendering {
+export type Rendering = {
   /** The app's own address, which must not reach readers in `Location`. */
   internal: () => string
   assets: Assets

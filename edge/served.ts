@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts'
+import type { Copy } from './copy'
 
 /** How a reader's request was met; `cacheStatus` is the value of that header (RFC 9211) after the cache's name. */
 export type Served =

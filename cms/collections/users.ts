@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { readSettings } from '@/settings'
 import { admins, adminsField, editors } from '../access'
 import { refuseAlike, slowLogins, welcome } from '../accounts/login'
 import { keepAnAdmin, keepLastAdmin } from '../accounts/last-admin'
@@ -12,7 +13,10 @@ export const users: CollectionConfig = {
     plural: { sv: 'Användare', en: 'Users', uk: 'Користувачі' },
   },
   // Payload would lock an account for all; `slowLogins` lets the one who knows the password in.
-  auth: { maxLoginAttempts: 0, cookies: { sameSite: 'Lax' } },
+  auth: {
+    maxLoginAttempts: 0,
+    cookies: { sameSite: 'Lax', secure: readSettings().siteUrl.startsWith('https:') },
+  },
   hooks: {
     beforeOperation: [slowLogins, keepPasswordsStrong],
     beforeChange: [keepAnAdmin, endOtherSessions],

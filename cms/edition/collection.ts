@@ -1,5 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, publicOrEditors } from '../access'
+import { othersEndpoint } from '../coediting/others'
+import { othersField } from '../coediting/panel-field'
+import { keepOthersWork } from '../coediting/save'
+import { rememberWriter } from '../coediting/states'
 import { announcePublication } from '../publications'
 import { effectEndpoint } from '../translators/effect'
 import { effectField } from '../translators/effect-field'
@@ -41,7 +45,7 @@ export function editionCollection(
       drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
     },
     hooks: {
-      beforeValidate: [keepRules(slug)],
+      beforeValidate: [keepOthersWork(slug), keepRules(slug)],
       beforeChange: [noteVisibility(slug), stampPublication(slug)],
       afterChange: [
         recordRevision(slug),
@@ -49,11 +53,13 @@ export function editionCollection(
         keepIndexed(slug),
         ...(hooks?.afterChange ?? []),
         announcePublication(slug),
+        rememberWriter(slug),
       ],
       beforeDelete: [keepPublished(slug)],
     },
-    endpoints: [effectEndpoint(slug), followEndpoint(slug)],
+    endpoints: [effectEndpoint(slug), followEndpoint(slug), othersEndpoint(slug)],
     fields: [
+      othersField,
       ...writingFields,
       ...identityFields,
       ...ownFields,

@@ -9,7 +9,7 @@ import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: string; code: string }>; searchParams: Promise<{ path?: string }> }
 
-const codes = ['400', '404', '405', '410', '413', '414', '500', '503'] as const
+const codes = ['400', '404', '405', '408', '410', '413', '414', '500', '503'] as const
 type Code = (typeof codes)[number]
 
 /** `proxy.ts` rewrites to this page and gives the answer its status. */

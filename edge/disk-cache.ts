@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { type Coding, type Copy, policyOf } from './copy.ts'
+import { type Coding, type Copy, policyOf } from './copy'
 
-const CODINGS: Coding[] = ['br', 'gzip', 'identity']
+const codings: Coding[] = ['br', 'gzip', 'identity']
 
 const head = z.object({
   key: z.string(),
@@ -17,9 +17,9 @@ const head = z.object({
 })
 
 /** So many changes may wait for a slow disk; each holds a page in memory. */
-const LONGEST_LINE = 500
+const longestQueue = 500
 
-interface Entry {
+type Entry = {
   size: number
   /** −1 for files that were there at start: a publication may have been missed since. */
   generation: number
@@ -30,12 +30,12 @@ interface Entry {
  * of JSON, then the bodies. Written beside and renamed, so a file is whole or not there; a damaged one counts as not
  * there. The least recently written go when `limit` bytes are exceeded. A disk that is full or broken costs a log line.
  */
-export class Shelf {
+export class DiskCache {
   private readonly entries = new Map<string, Entry>()
   private total = 0
   /** One change after the other, so that the last one asked for is the one that stays. */
-  private line: Promise<void> = Promise.resolve()
-  private inLine = 0
+  private queue: Promise<void> = Promise.resolve()
+  private queued = 0
 
   constructor(
     private readonly folder: string,
@@ -128,23 +128,23 @@ export class Shelf {
 
   /** Resolves when all changes asked for so far are on disk. */
   settled(): Promise<void> {
-    return this.line
+    return this.queue
   }
 
   private attempt(what: string, work: () => Promise<void>): Promise<void> {
     const report = (error: unknown) => {
       this.log(`Page copies on disk: could not ${what}: ${String(error)}`)
     }
-    if (this.inLine >= LONGEST_LINE) {
+    if (this.queued >= longestQueue) {
       report('the disk is too slow')
       return Promise.resolve()
     }
-    this.inLine += 1
-    this.line = this.line
+    this.queued += 1
+    this.queue = this.queue
       .then(work)
       .catch(report)
-      .finally(() => (this.inLine -= 1))
-    return this.line
+      .finally(() => (this.queued -= 1))
+    return this.queue
   }
 
   private readonly fileOf = (key: string) => this.fileNamed(nameOf(key))
@@ -160,9 +160,9 @@ async function discard(draft: string, error: unknown): Promise<never> {
 }
 
 function encodeFile({ key, status, headers, digest, length, bodies }: Copy): Buffer {
-  const parts = CODINGS.map((coding) => bodies[coding] ?? Buffer.alloc(0))
+  const parts = codings.map((coding) => bodies[coding] ?? Buffer.alloc(0))
   const body = Buffer.concat(parts)
-  const sizes = Object.fromEntries(CODINGS.map((coding, index) => [coding, parts[index]?.length ?? 0]))
+  const sizes = Object.fromEntries(codings.map((coding, index) => [coding, parts[index]?.length ?? 0]))
   const checksum = createHash('sha256').update(body).digest('hex')
   const line = JSON.stringify({ key, status, headers, digest, length, sizes, checksum })
   return Buffer.concat([Buffer.from(`${line}\n`), body])
@@ -176,7 +176,7 @@ function decode(bytes: Buffer, verified: number): Omit<Copy, 'generation'> {
   if (createHash('sha256').update(body).digest('hex') !== checksum) throw new Error('It is damaged.')
   const bodies: Copy['bodies'] = {}
   let offset = 0
-  for (const coding of CODINGS) {
+  for (const coding of codings) {
     const size = sizes[coding] ?? 0
     if (size > 0) bodies[coding] = body.subarray(offset, offset + size)
     offset += size

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import { test } from 'node:test'
-import { startSite } from './fixtures/start.ts'
+import { startSite } from './fixtures/start'
 
 test('addresses that mean the same page share one copy, and unknown parameters never reach the app', async (t) => {
   const site = await startSite(t)
@@ -39,34 +41,65 @@ test('editors and previews are answered by the app alone and leave nothing behin
   assert.equal(reader.headers['set-cookie'], undefined)
 })
 
+const session = { cookie: 'payload-token=secret' }
+
 test('what an editor sends reaches the app whole, and too much is refused with a sentence', async (t) => {
   const site = await startSite(t)
-  const body = 'x'.repeat(3e6)
   const sent = await site.ask('/api/media?depth=1', {
     method: 'POST',
-    body,
-    headers: { 'x-forwarded-host': 'evil.example' },
+    body: 'x'.repeat(20 * 1024 * 1024),
+    headers: { ...session, 'x-forwarded-host': 'evil.example', 'transfer-encoding': 'chunked' },
   })
   assert.equal(sent.status, 200)
-  assert.match(sent.text, /"length":3000000/)
+  assert.match(sent.text, /"length":20971520/)
+  assert.match(sent.text, /"content-length":"20971520"/)
   assert.match(sent.text, /"x-forwarded-host":"news.example"/)
   assert.deepEqual(sent.headers['set-cookie'], ['payload-token=1', 'b=2'])
+  while ((await readdir(path.join(site.folder, 'incoming'))).length > 0) continue
   const big = await site.ask('/api/media', {
     method: 'POST',
-    headers: { 'content-length': '30000000', expect: '100-continue' },
+    headers: { ...session, 'content-length': '30000000', expect: '100-continue' },
   })
   assert.equal(big.status, 413)
-  assert.match(big.text, /larger than 20 MB/)
+  assert.deepEqual(JSON.parse(big.text), { errors: [{ message: 'Just nu går det inte (≤ 20 MB).' }] })
+  const english = await site.ask('/api/media', {
+    method: 'POST',
+    headers: { cookie: 'payload-token=secret; payload-lng=en', 'content-length': '30000000' },
+  })
+  assert.match(english.text, /Not right now \(≤ 20 MB\)/)
+})
+
+test('who has no session sends little', async (t) => {
+  const site = await startSite(t)
+  const post = (path: string, body: string) => site.ask(path, { method: 'POST', body })
+  for (const path of ['/api/media', '/api/users/login', '/admin'])
+    assert.equal((await post(path, 'x'.repeat(70e3))).status, 413, path)
+  assert.match((await post('/api/users/login', 'x'.repeat(20e3))).text, /"length":20000/)
   const chunked = await site.ask('/feedback', {
     method: 'POST',
     body: 'x'.repeat(70e3),
     headers: { 'transfer-encoding': 'chunked' },
   })
   assert.equal(chunked.status, 413)
-  assert.equal((await site.ask('/feedback', { method: 'POST', body: 'short' })).status, 200)
+  assert.match(chunked.text, /<h1>Just nu går det inte/)
+  assert.equal((await post('/feedback', 'short')).status, 200)
+})
+
+test('a page is asked for and nothing else', async (t) => {
+  const site = await startSite(t)
   const wrong = await site.ask('/article/1', { method: 'DELETE' })
   assert.equal(wrong.status, 405)
   assert.equal(wrong.headers.allow, 'GET, HEAD')
+})
+
+test('an editor whose browser says nothing of where it comes from may read with their session', async (t) => {
+  const site = await startSite(t)
+  const ask = (method: string, headers = {}) =>
+    site.ask('/api/x', { method, headers: { ...session, ...headers } })
+  assert.match((await ask('GET')).text, /"sec-fetch-site":"none"/)
+  assert.doesNotMatch((await ask('POST')).text, /sec-fetch-site/)
+  assert.match((await ask('GET', { 'sec-fetch-site': 'cross-site' })).text, /"sec-fetch-site":"cross-site"/)
+  assert.doesNotMatch((await ask('GET', { origin: 'https://evil.example' })).text, /sec-fetch-site/)
 })
 
 test('a reader’s form gets its answer as a document that nobody keeps, and says nothing of who sent it', async (t) => {
