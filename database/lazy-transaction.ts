@@ -1,6 +1,11 @@
-import type { InStatement, ResultSet, Transaction } from '@libsql/client'
-import type { OneWriter } from './one-writer'
+import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
 import { isReading, StorageFault } from './sqlite-statements'
+
+/** A turn to write, which lasts until it's ended. */
+export type WritingTurn = { writer: Client; end: (how: 'COMMIT' | 'ROLLBACK') => Promise<void> }
+
+/** What a transaction needs: who reads, a turn to write, and the milliseconds after which it's left alone. */
+type Turns = { reader: Client; timeouts: { idle: number }; begin: () => Promise<WritingTurn> }
 
 /**
  * A transaction that takes its turn with its first writing statement; until then it reads what is committed, as in
@@ -8,10 +13,10 @@ import { isReading, StorageFault } from './sqlite-statements'
  */
 export class LazyTransaction implements Transaction {
   private isOver = false
-  private writing: ReturnType<OneWriter['begin']> | undefined
+  private writing: Promise<WritingTurn> | undefined
   private timer: NodeJS.Timeout | undefined
 
-  constructor(private readonly database: OneWriter) {}
+  constructor(private readonly database: Turns) {}
 
   get closed(): boolean {
     return this.isOver
@@ -60,7 +65,7 @@ export class LazyTransaction implements Transaction {
     // It may have been ended while it waited for its turn
     if (this.closed) throw new StorageFault('ended')
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.rollback(), this.database.patience.idle).unref()
+    this.timer = setTimeout(() => void this.rollback(), this.database.timeouts.idle).unref()
     return turn
   }
 

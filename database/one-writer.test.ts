@@ -10,9 +10,9 @@ after(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function opened(name: string, patience = { turn: 10_000, idle: 30_000 }) {
+async function opened(name: string, timeouts = { turn: 10_000, idle: 30_000 }) {
   const file = path.join(folder, `${name}.db`)
-  const db = await openSqlite(`file:${file}`, patience)
+  const db = await openSqlite(`file:${file}`, timeouts)
   await db.execute('CREATE TABLE texts (id INTEGER PRIMARY KEY, word TEXT UNIQUE)')
   const words = async () =>
     (await db.execute('SELECT word FROM texts ORDER BY id')).rows.map(({ word }) => word)

@@ -3,19 +3,19 @@ import { Mutex, withTimeout, type MutexInterface } from 'async-mutex'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isAnalysis, isBusy, isReading, StorageFault } from './sqlite-statements'
 import { fileOf, watchFiles } from './files'
-import { LazyTransaction } from './lazy-transaction'
+import { LazyTransaction, type WritingTurn } from './lazy-transaction'
 
 /** Milliseconds: as long somebody waits for their turn to write, and a transaction for its next statement. */
-export type Patience = { turn: number; idle: number }
+export type Timeouts = { turn: number; idle: number }
 
-const usual: Patience = { turn: 10_000, idle: 30_000 }
+const usual: Timeouts = { turn: 10_000, idle: 30_000 }
 
 /**
  * A file of SQLite, as `@libsql/client` has it: reading statements on one connection, which never waits, and everything
  * that writes on another, one transaction at a time, in the order of asking. libsql's own client gives its connection
  * away at each transaction, and the next one has lost its settings. `url` is `file:` and a path.
  */
-export async function openSqlite(url: string, patience = usual): Promise<OneWriter> {
+export async function openSqlite(url: string, timeouts = usual): Promise<OneWriter> {
   const [writer, reader] = [createClient({ url }), createClient({ url })]
   const settings = ['journal_mode = WAL', 'synchronous = FULL', 'journal_size_limit = 67108864']
   // A statement that waits for another process would keep this one from doing anything else: it asks again instead
@@ -23,7 +23,7 @@ export async function openSqlite(url: string, patience = usual): Promise<OneWrit
   for (const setting of [...settings, 'foreign_keys = ON', 'busy_timeout = 0'])
     await writer.execute(`PRAGMA ${setting}`)
   for (const setting of ['busy_timeout = 5000', 'query_only = ON']) await reader.execute(`PRAGMA ${setting}`)
-  return new OneWriter(reader, writer, patience, watchFiles(fileOf(url)))
+  return new OneWriter(reader, writer, timeouts, watchFiles(fileOf(url)))
 }
 
 /** Whether a client of an adapter is one of these. */
@@ -36,10 +36,10 @@ export class OneWriter implements Client {
   constructor(
     readonly reader: Client,
     private readonly writer: Client,
-    readonly patience: Patience,
+    readonly timeouts: Timeouts,
     private readonly requireFiles: () => void,
   ) {
-    this.turns = withTimeout(new Mutex(), patience.turn, new StorageFault('busy'))
+    this.turns = withTimeout(new Mutex(), timeouts.turn, new StorageFault('busy'))
   }
 
   get closed(): boolean {
@@ -99,7 +99,7 @@ export class OneWriter implements Client {
   }
 
   /** Begins to write. Returns the connection, and what ends it: `COMMIT` or `ROLLBACK`. */
-  async begin() {
+  async begin(): Promise<WritingTurn> {
     const release = await this.turns.acquire()
     try {
       this.requireFiles()
@@ -126,7 +126,7 @@ export class OneWriter implements Client {
 
   /** Another process may write as well, as `npm run import` does. */
   private async asking<Result>(task: () => Promise<Result>): Promise<Result> {
-    for (const end = Date.now() + this.patience.turn; ;) {
+    for (const end = Date.now() + this.timeouts.turn; ;) {
       try {
         return await task()
       } catch (error) {

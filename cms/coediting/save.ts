@@ -10,6 +10,24 @@ import { isSameTime, rememberState, stateAt } from './states'
 /** The fields in which a writer has decided for their own text, after seeing the others' that was saved at `seen`. */
 const settledSchema = z.object({ fields: z.array(z.string()), seen: z.iso.datetime() })
 
+/** In a request's context, whether its save says what it began from. */
+const saysItsBase = 'saysItsBase'
+
+/** Notes it before the CMS fills in what a save leaves out. */
+export const noteBase = ({
+  args,
+  operation,
+  req,
+}: {
+  args: object
+  operation: string
+  req: PayloadRequest
+}): void => {
+  if (operation !== 'update') return
+  const { data } = z.object({ data: z.looseObject({}).optional() }).parse(args)
+  req.context[saysItsBase] = data?.updatedAt !== undefined
+}
+
 /**
  * Never undoes unsaid what somebody else has saved. A save says by `updatedAt` what it began from. A draft takes over
  * the fields that only the others changed; where both changed one, nothing is saved (409) until its writer has decided:
@@ -27,6 +45,8 @@ export function keepOthersWork(collection: EditionCollection): CollectionBeforeV
     const { data: merged, conflicts } = base
       ? merge({ ...base }, { ...current }, data)
       : { data, conflicts: unseen }
+    // A program that doesn't say what it began from wants what it sends, and only that
+    if (!req.context[saysItsBase]) return merged
     const refused = (data._status === 'published' ? unseen : conflicts).filter(
       (field) => !isSettled(field, data, current),
     )

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { editors, publicOrEditors } from '../access'
 import { othersEndpoint } from '../coediting/others'
 import { othersField } from '../coediting/panel-field'
-import { keepOthersWork } from '../coediting/save'
+import { keepOthersWork, noteBase } from '../coediting/save'
 import { rememberWriter } from '../coediting/states'
 import { announcePublication } from '../publications'
 import { effectEndpoint } from '../translators/effect'
@@ -45,6 +45,7 @@ export function editionCollection(
       drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
     },
     hooks: {
+      beforeOperation: [noteBase],
       beforeValidate: [keepOthersWork(slug), keepRules(slug)],
       beforeChange: [noteVisibility(slug), stampPublication(slug)],
       afterChange: [
