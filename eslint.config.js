@@ -34,6 +34,11 @@ export default tseslint.config(
           ],
         },
       ],
+      // A kind that is added must be met everywhere: a default would hide where it isn't
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false },
+      ],
       'max-lines': ['error', { max: 200 }],
     },
   },

@@ -13,7 +13,7 @@ const headersForLost = { 'Cache-Control': 'public, max-age=0, s-maxage=10' }
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl
   if (isAccountMaking(pathname)) return new NextResponse('Not found', { status: 404 })
-  if (/^\/(admin|api)(\/|$)/.test(pathname)) return NextResponse.next()
+  if (/^\/(admin|api)(\/|$)/.test(pathname)) return NextResponse.next({ headers: headersOfOwn(pathname) })
   if (pathname.length + search.length > longestAddress) return showStatus(request, 414)
   if (!canDecode(pathname)) return showStatus(request, 400)
   const form = request.method === 'POST' && formAt(pathname)
@@ -33,6 +33,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Payload's ways for a first visitor to become an admin; `npm start` makes the first account. */
 function isAccountMaking(pathname: string): boolean {
   return /^\/(admin\/create-first-user|api\/users\/first-register)\/?$/i.test(pathname)
+}
+
+/** What the CMS answers is for the editor who asks; the open API and uploaded files are for everybody, and say so themselves. */
+function headersOfOwn(pathname: string): Record<string, string> {
+  return /^\/api\/(v1|media\/file)\//.test(pathname) ? {} : { 'Cache-Control': 'no-store' }
 }
 
 /** The language of the readers' form that is sent to this address; undefined where none is. */
@@ -66,7 +71,10 @@ function withdrawn(request: NextRequest, path: string): NextResponse {
 function showStatus(request: NextRequest, status: number): NextResponse {
   const path = canDecode(request.nextUrl.pathname) ? request.nextUrl.pathname : '/'
   const { locale } = splitLocale(path)
-  const page = new URL(internalPath(locale, '/_status/[code]', { code: String(status) }), request.url)
+  const page = new URL(
+    internalPath({ locale, route: '/_status/[code]', parameters: { code: String(status) } }),
+    request.url,
+  )
   if (status === 404) page.searchParams.set('path', path)
   return NextResponse.rewrite(page, {
     status,

@@ -19,6 +19,7 @@ import { media } from './collections/media'
 import { revisions } from './collections/revisions'
 import { terms } from './collections/terms'
 import { users } from './collections/users'
+import { cleanIncomingTexts } from './clean-texts'
 import { database, migrate } from './database'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
@@ -59,6 +60,7 @@ export default buildConfig({
     feedback,
   ],
   globals: [municipality, startPage],
+  plugins: [cleanIncomingTexts],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
   admin: {
     user: users.slug,

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { inspect } from 'node:util'
 import pg from 'pg'
@@ -107,6 +110,32 @@ test('translators find every edition by its state in PostgreSQL too', { skip }, 
     ],
   )
 })
+
+test(
+  'whoever keeps copies of pages is told of a publication when PostgreSQL shows it to others, not before',
+  { skip },
+  async (t) => {
+    const seen: unknown[] = []
+    const cache = createServer((_request, response) => {
+      // Another connection than the publication's own
+      void postgres?.pool.query("SELECT title FROM articles WHERE slug = 'isbanan'").then(({ rows }) => {
+        seen.push(rows)
+        response.writeHead(204).end()
+      })
+    }).listen(0, '127.0.0.1')
+    await once(cache, 'listening')
+    t.after(() => {
+      process.env.PURGE_URL = ''
+      cache.close()
+    })
+    process.env.PURGE_URL = `http://127.0.0.1:${(cache.address() as AddressInfo).port}/`
+    await payload.create({
+      collection,
+      data: { ...article('Isbanan öppnar', 'sv', 'Ett.'), slug: 'isbanan', _status },
+    })
+    assert.deepEqual(seen, [[{ title: 'Isbanan öppnar' }]])
+  },
+)
 
 /** As a site is before its first article: the record's triggers are made to look away. */
 async function empty() {

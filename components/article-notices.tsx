@@ -2,11 +2,17 @@ import type { ReactNode } from 'react'
 import { getTimeZone, getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import { monthOf } from '@/i18n/formats'
-import type { Locale, Section } from '@/i18n/routing'
+import type { Locale } from '@/i18n/routing'
+import { sections, type Section } from '@/i18n/sections'
 import { Notice } from './notice'
 
 /** News older than this may be outdated. */
 const old = 2 * 365.25 * 24 * 60 * 60 * 1000
+
+const untranslated = { news: 'untranslated', pages: 'untranslatedPage' } as const satisfies Record<
+  Section,
+  string
+>
 
 type Original = { language: Locale; slug: string; isWithdrawn: boolean }
 
@@ -25,14 +31,13 @@ export async function ArticleNotices({ locale, section, language, publishedAt, o
   const t = await getTranslations({ locale, namespace: 'Notices' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const timeZone = await getTimeZone({ locale })
-  const isOld = section === 'news' && Date.now() - Date.parse(publishedAt) > old
+  const isOld = sections[section].isDated && Date.now() - Date.parse(publishedAt) > old
   if (language === locale && !original && !age && !isOld) return null
   return (
     <div className="mt-5">
       <Notice>
         <p>
-          {language !== locale &&
-            `${t(section === 'news' ? 'untranslated' : 'untranslatedPage', { language: name(language) })} `}
+          {language !== locale && `${t(untranslated[section], { language: name(language) })} `}
           {original && <Translation locale={locale} section={section} original={original} />}
           {isOld && t('old', { year: String(monthOf(publishedAt, timeZone).year) })}
         </p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { List as ListData, ListItem, Paragraph, PlacedBlock } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import { ContactBox } from './contact-box'
@@ -53,7 +53,7 @@ type BlockProps = Reader & { block: PlacedBlock; language: Locale; level?: 1 | 2
 const headings = ['h1', 'h1', 'h2', 'h3', 'h4'] as const
 
 /** One block, at its own address. */
-export function Block({ block, language, level = 1, ...reader }: BlockProps) {
+export function Block({ block, language, level = 1, ...reader }: BlockProps): ReactElement {
   const { locale } = reader
   switch (block.kind) {
     case 'paragraph':

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import type { Inline } from '@/editions/model'
 import { inlineText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
@@ -17,7 +17,7 @@ export function InlineText({ content, ...reader }: Props) {
   return content.map((part, at) => <Part key={at} part={part} {...reader} />)
 }
 
-function Part({ part, locale, explained }: Omit<Props, 'content'> & { part: Inline }) {
+function Part({ part, locale, explained }: Omit<Props, 'content'> & { part: Inline }): ReactElement {
   switch (part.kind) {
     case 'text': {
       const italic = part.italic ? <em>{part.text}</em> : part.text

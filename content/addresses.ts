@@ -1,6 +1,6 @@
-import { addressOf, internalPath, matchAddress, splitLocale, type AddressMatch } from '@/i18n/addresses'
+import { addressAt, internalPath, matchAddress, splitLocale, type AddressMatch } from '@/i18n/addresses'
 import { queryParameters } from '@/i18n/query-parameters'
-import type { Section } from '@/i18n/routing'
+import { sectionNames, type Section } from '@/i18n/sections'
 import { oldIdIn, tidied } from './address-words'
 import { getChosenEditions } from './chosen-editions'
 import { getHistory, getRevision } from './history'
@@ -29,9 +29,9 @@ export async function resolveAddress(path: string, query = new URLSearchParams()
   if (/^\/news(\/|$)/.test(match.route)) return (await resolveList(match, path, query)) ?? missing
   const { locale, route, parameters } = match
   if (route === '/preview/[collection]/[id]' && !(await hasDraft(parameters, query))) return missing
-  const address = addressOf(locale, route, parameters)
+  const address = addressAt(match)
   if (address !== path) return { kind: 'moved', to: withKnown(address, query) }
-  return { kind: 'page', path: internalPath(locale, route, parameters), locale }
+  return { kind: 'page', path: internalPath(match), locale }
 }
 
 const known: readonly string[] = [...queryParameters.pages, ...queryParameters.preview]
@@ -44,8 +44,7 @@ function withKnown(address: string, query: URLSearchParams): string {
 
 /** Whose editions a route is about; none for those about something else. */
 function sectionOf({ route }: AddressMatch): Section | null {
-  if (route.startsWith('/news/[slug]')) return 'news'
-  return route.startsWith('/pages/[slug]') ? 'pages' : null
+  return sectionNames.find((section) => route.startsWith(`/${section}/[slug]`)) ?? null
 }
 
 async function hasDraft({ collection = '', id }: AddressMatch['parameters'], query: URLSearchParams) {
@@ -67,10 +66,10 @@ async function resolveEdition(
   const found: MatchedEdition = { locale, route, parameters: { ...parameters, slug }, section, isWithdrawn }
   const kind = await kindOf(found, query)
   if (kind === 'missing') return { kind, locale }
-  const address = addressOf(locale, route, found.parameters)
+  const address = addressAt(found)
   if (address !== path) return { kind: 'moved', to: withKnown(address, query) }
-  if (kind === 'page') return { kind, path: internalPath(locale, route, found.parameters), locale }
-  return { kind, path: `${internalPath(locale, `/${section}/[slug]`, found.parameters)}/withdrawn`, locale }
+  if (kind === 'page') return { kind, path: internalPath(found), locale }
+  return { kind, path: `${internalPath({ ...found, route: `/${section}/[slug]` })}/withdrawn`, locale }
 }
 
 /** What is wrong within a page is found here too, since a page can't answer with status 404 and a body. */
@@ -78,17 +77,18 @@ async function kindOf(found: MatchedEdition, query: URLSearchParams) {
   const { locale, route, parameters, section, isWithdrawn } = found
   const { slug = '', number = '', other = '' } = parameters
   const pageWhen = (exists: unknown) => (exists ? 'page' : 'missing')
-  switch (route) {
-    case `/${section}/[slug]/history`:
-    case `/${section}/[slug]/history/atom.xml`:
+  const below: string = route.slice(`/${section}/[slug]`.length)
+  switch (below) {
+    case '/history':
+    case '/history/atom.xml':
       return 'page'
-    case `/${section}/[slug]/history/[number]`:
+    case '/history/[number]':
       if ((await getHistory(locale, slug, section))?.isRemoved) return 'withdrawn'
       return pageWhen(await getRevision(locale, slug, number, section))
-    case `/${section}/[slug]/parallel/[other]`:
+    case '/parallel/[other]':
       return isWithdrawn ? 'withdrawn' : pageWhen(await getParallel(locale, slug, other, section))
-    case '/news/[slug]/print':
-    case '/news/[slug]/book.epub':
+    case '/print':
+    case '/book.epub':
       if (isWithdrawn) return 'withdrawn'
       return pageWhen(await getChosenEditions(locale, slug, query.getAll('lang')))
     default:

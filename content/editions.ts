@@ -3,7 +3,8 @@ import type { Article as StoredArticle } from '@/cms/payload-types'
 import { wherePublic } from '@/database/public'
 import { findByPath, pathBelow } from '@/editions/page-tree'
 import type { Revision } from '@/editions/model'
-import { routing, type Locale, type Section } from '@/i18n/routing'
+import { routing, type Locale } from '@/i18n/routing'
+import { sections, type Section } from '@/i18n/sections'
 import { pageTree } from './page-tree'
 import { cms } from './payload'
 
@@ -54,9 +55,6 @@ const select = {
   oldId: true,
 } as const
 
-/** Where each kind of edition is kept. */
-export const collections = { news: 'articles', pages: 'pages' } as const
-
 /**
  * Editions whether public or not, drafts that never were among them. Show nothing of one but what its revisions say:
  * those alone were public.
@@ -64,7 +62,7 @@ export const collections = { news: 'articles', pages: 'pages' } as const
 export async function findKept(where: Where, section: Section = 'news'): Promise<KeptEdition[]> {
   const payload = await cms()
   const found = await payload.find({
-    collection: collections[section],
+    collection: sections[section].collection,
     where,
     pagination: false,
     depth: 0,
@@ -83,7 +81,7 @@ export async function findPublished(
 ): Promise<{ docs: StoredEdition[]; total: number; pages: number }> {
   const payload = await cms()
   const found = await payload.find({
-    collection: collections[section],
+    collection: sections[section].collection,
     where: { and: [where, wherePublic()] },
     sort,
     limit,
@@ -100,7 +98,7 @@ async function placed<Document extends Omit<StoredEdition, 'section'>>(
   section: Section,
   docs: Document[],
 ): Promise<(Document & { section: Section })[]> {
-  const tree = section === 'pages' && docs.length > 0 ? await pageTree() : undefined
+  const tree = sections[section].isTree && docs.length > 0 ? await pageTree() : undefined
   return docs.map((doc) => {
     const node = tree?.get(doc.work ?? '')
     const slug = tree && node ? pathBelow(tree, node, doc.language, doc.slug) : doc.slug
@@ -110,7 +108,7 @@ async function placed<Document extends Omit<StoredEdition, 'section'>>(
 
 /** The editions that an address in a section may mean: of news, those with the slug; of pages, those of the page there. */
 export async function whereAt(section: Section, locale: Locale, slug: string): Promise<Where> {
-  if (section === 'news') return { slug: { equals: slug } }
+  if (!sections[section].isTree) return { slug: { equals: slug } }
   const node = findByPath(await pageTree(), slug, locale)
   return { work: { equals: node?.work ?? '' } }
 }

@@ -29,7 +29,7 @@ export async function resolveList(
   const given = Object.entries(filter).map(([name, value]) => [name, String(value)])
   return {
     kind: 'page',
-    path: internalPath(locale, isFeed ? '/news/atom.xml' : '/news', {}),
+    path: internalPath({ locale, route: isFeed ? '/news/atom.xml' : '/news', parameters: {} }),
     query: Object.fromEntries(given) as Record<string, string>,
     locale,
   }

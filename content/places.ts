@@ -1,6 +1,7 @@
 import { isPublic } from '@/database/public'
 import { addressOf } from '@/i18n/addresses'
-import type { Locale, Section } from '@/i18n/routing'
+import type { Locale } from '@/i18n/routing'
+import { sectionNames, sections, type Section } from '@/i18n/sections'
 import { slugify } from '@/i18n/slug'
 import { findKept, findPublished, latestRevision, type StoredEdition } from './editions'
 import { findEverPublished } from './history'
@@ -14,7 +15,7 @@ export async function findPlace(
   typed: string,
   section: Section = 'news',
 ): Promise<EditionAddress | null> {
-  if (section === 'pages') return findPagePlace(locale, typed)
+  if (sections[section].isTree) return findPagePlace(locale, typed)
   for (const slug of new Set([typed, slugify(typed)])) {
     const place = slug && ((await placeAt(locale, slug)) ?? (await formerPlace(locale, slug)))
     if (place) return place
@@ -24,7 +25,7 @@ export async function findPlace(
 
 /** The address of the edition that had an id on the old site. */
 export async function addressByOldId(oldId: string): Promise<string | null> {
-  for (const section of ['news', 'pages'] as const) {
+  for (const section of sectionNames) {
     const [edition] = await findKept({ oldId: { equals: oldId } }, section)
     if (edition && (await latestRevision(edition)))
       return addressOf(edition.language, `/${section}/[slug]`, { slug: edition.slug })

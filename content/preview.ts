@@ -1,9 +1,9 @@
 import { loadContent } from '@/cms/body/load-content'
+import { isEditionCollection } from '@/cms/edition/lookups'
 import { mayPreview } from '@/cms/edition/preview'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
-import { collections } from './editions'
 import { getTerms } from './glossary'
 import { cms } from './payload'
 
@@ -22,10 +22,10 @@ export async function getDraft(
   key: string,
 ): Promise<PreviewedDraft | null> {
   const payload = await cms()
-  const kept = Object.values(collections).find((known) => known === collection)
-  if (!kept || !mayPreview(payload.secret, { collection, id, until, key })) return null
+  if (!isEditionCollection(collection) || !mayPreview(payload.secret, { collection, id, until, key }))
+    return null
   const doc = await payload.findByID({
-    collection: kept,
+    collection,
     id,
     draft: true,
     depth: 0,

@@ -62,7 +62,7 @@ test('a change is read by the next reader, and a withdrawn text by nobody', asyn
 test('a draft is for editors, and for those they give its link to', async ({ editor, request }) => {
   const { body } = await make(editor.request, { title: `Hemligt utkast ${Date.now()}`, _status: 'draft' })
   expect((await request.get(`/nyheter/${body.doc.slug}`)).status()).toBe(404)
-  expect((await request.get(`/api/articles/${body.doc.id}?draft=true`)).status()).toBe(404)
+  expect((await request.get(`/api/articles/${body.doc.id}?draft=true`)).status()).toBe(403)
   await editor.goto(`/admin/collections/articles/${body.doc.id}`)
   const href = await editor.locator('a[href*="/preview/articles/"]').first().getAttribute('href')
   const preview = await request.get(href ?? '')

@@ -2,19 +2,32 @@ import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import { article, expect, test } from './fixtures'
 
-test('an anonymous visitor reads published editions over the API, and nothing else', async ({ request }) => {
-  const articles = (await (
-    await request.get('/api/articles?limit=100&where[_status][equals]=draft')
-  ).json()) as { docs: unknown[] }
-  expect(articles.docs).toEqual([])
+test('the API of the CMS is for editors: anybody else gets nothing from it, and no cache keeps its answers', async ({
+  editor,
+  request,
+}) => {
   for (const closed of [
+    '/api/articles?limit=0&pagination=false',
+    '/api/articles/1',
+    '/api/pages?where[_status][equals]=published',
+    '/api/topics',
+    '/api/terms',
+    '/api/globals/start-page',
     '/api/users',
     '/api/revisions',
     '/api/articles/versions',
     '/api/former-addresses',
     '/api/payload-jobs',
-  ])
-    expect((await request.get(closed)).status(), closed).toBe(403)
+  ]) {
+    const answer = await request.get(closed)
+    expect(answer.status(), closed).toBe(403)
+    expect(answer.headers()['cache-control'], closed).toBe('no-store')
+  }
+  for (const open of ['/api/articles?limit=1', '/api/users/me']) {
+    const answer = await editor.request.get(open)
+    expect(answer.status(), open).toBe(200)
+    expect(answer.headers()['cache-control'], open).toBe('no-store')
+  }
   for (const [method, path] of [
     ['POST', '/api/articles'],
     ['PATCH', '/api/articles/1'],
@@ -28,7 +41,7 @@ test('an anonymous visitor reads published editions over the API, and nothing el
 })
 
 test('nobody can make an account for themselves', async ({ request }) => {
-  const data = { email: 'intruder@example.org', password: 'a long password', role: 'admin' }
+  const data = { email: 'intruder@example.org', password: 'vinden vandrar över sjön', role: 'admin' }
   expect((await request.post('/api/users/first-register', { data })).status()).toBe(404)
   expect((await request.get('/admin/create-first-user')).status()).toBe(404)
   expect((await request.post('/api/users', { data })).status()).toBe(403)

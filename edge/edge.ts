@@ -86,6 +86,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   }
 
   const control = await listenForPublications(() => {
+    metrics.publications.inc()
     pages.purge()
   })
   const purgeUrls = [control.url, options.app.env.PURGE_URL].filter(Boolean).join(',')
@@ -143,6 +144,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
       createReadiness({ origin, headers: anonymous, isUp, folder: options.dataFolder }),
     ),
     pages,
+    statusPages,
     failures: createFailures(site, statusPages, { isUp, onFailure, log }),
     limiters,
     proxies: trustedProxies(options.proxies),

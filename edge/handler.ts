@@ -14,6 +14,7 @@ import { allowances, hasCredentials, kindOf, type Limiters } from './limits'
 import type { PageCache } from './page-cache'
 import { passThrough, type PassThroughOptions } from './pass-through'
 import type { Site } from './site'
+import type { StatusPages } from './status-pages'
 
 export type HandlerOptions = {
   siteUrl: string
@@ -22,6 +23,7 @@ export type HandlerOptions = {
   common: Record<string, string>
   endpoints: Endpoints
   pages: PageCache
+  statusPages: StatusPages
   failures: Failures
   limiters: Limiters
   proxies: BlockList
@@ -36,7 +38,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /** Answers a request; what it throws is answered by `failures`. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { siteUrl, site, pages, failures, limiters, proxies, passing } = options
+  const { siteUrl, site, pages, statusPages, failures, limiters, proxies, passing } = options
 
   return async function answer(request, response) {
     for (const [name, value] of Object.entries(options.common)) response.setHeader(name, value)
@@ -65,6 +67,8 @@ export function createHandler(options: HandlerOptions): Handler {
     }
     if (isPassing(request, address)) return pass(request, response, address)
     if (!isRead(request)) return failures.answer(request, response, 405)
+    const status = statusPages.statusAt(address.path)
+    if (status) return failures.answer(request, response, status)
     await servePage(request, response, address)
   }
 

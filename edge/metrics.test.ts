@@ -19,6 +19,7 @@ test('whoever watches over the site sees by numbers how readers are served and w
     'edge_failures_total{status="413"} 1',
     'edge_logins_refused_total 1',
     'edge_waiting{kind="logins"} 0',
+    'edge_publications_total 1',
     'edge_app_up 1',
     'edge_app_starts_total 1',
   ])

@@ -112,3 +112,12 @@ test('an edge that is asked to end answers what was begun and then ends the app 
   await assert.rejects(site.ask('/healthz'), { code: 'ECONNREFUSED' })
   assert.equal(site.edge.app.isUp, false)
 })
+
+test('who asks for the page of an error itself gets it with its own status', async (t) => {
+  const site = await startSite(t)
+  for (const [path, status] of [
+    ['/_status/500', 500],
+    ['/en/_status/503', 503],
+  ] as const)
+    assert.equal((await site.ask(path)).status, status, path)
+})

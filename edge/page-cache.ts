@@ -23,7 +23,7 @@ export type PageCacheOptions = {
   memory: number
   /** Milliseconds that a reader waits for a render when there is an older copy. */
   staleAfter: number
-  metrics: Pick<Metrics, 'renders' | 'visible' | 'publications' | 'countPage'>
+  metrics: Pick<Metrics, 'renders' | 'visible' | 'countPage'>
 }
 
 /** Bytes of the largest answer that is read whole: pages shrink when they're compressed. */
@@ -58,7 +58,6 @@ export class PageCache {
   purge(): void {
     this.generation += 1
     this.large.clear()
-    this.options.metrics.publications.inc()
     this.untilVisible = this.options.metrics.visible.startTimer()
   }
 

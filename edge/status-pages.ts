@@ -65,6 +65,11 @@ export class StatusPages {
     return page
   }
 
+  /** The status that an address shows, when it is one of these pages itself. */
+  statusAt(path: string): Status | undefined {
+    return statuses.find((status) => path.endsWith(`/_status/${status}`) && this.pages.has(path))
+  }
+
   /** The words for each status in a language; in the default one when the site doesn't have it. */
   words(lang?: string): Language['words'] {
     const language =

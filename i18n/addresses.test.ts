@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  addressAt,
   addressOf,
   internalPath,
   isReservedForNews,
@@ -8,7 +9,7 @@ import {
   matchAddress,
   splitLocale,
 } from './addresses'
-import { routing, type Route } from './routing'
+import { routing, type Locale, type Route } from './routing'
 
 test('every address that the site writes, it also reads', () => {
   const parameters = {
@@ -27,8 +28,26 @@ test('every address that the site writes, it also reads', () => {
       const match = matchAddress(addressOf(locale, route, parameters))
       assert.equal(match?.locale, locale)
       assert.equal(match.route, route)
-      assert.equal(addressOf(locale, route, match.parameters), addressOf(locale, route, parameters))
+      assert.equal(addressAt(match), addressOf(locale, route, parameters))
     }
+})
+
+type Holds<Claim extends true> = Claim
+type Accepts<Path extends Route, Filling extends unknown[]> =
+  [Locale, Path, ...Filling] extends Parameters<typeof addressOf<Path>> ? true : false
+
+/** Doesn't compile when an address can be made without its parts, or with parts that it hasn't. */
+export type AddressesNeedTheirParts = [
+  Holds<Accepts<'/news/[slug]', [{ slug: string }]>>,
+  Holds<Accepts<'/news', []>>,
+  Holds<Accepts<'/news/[slug]', []> extends true ? false : true>,
+  Holds<Accepts<'/news/[slug]/history/[number]', [{ slug: string }]> extends true ? false : true>,
+  Holds<Accepts<'/news', [{ slug: string }]> extends true ? false : true>,
+]
+
+test('an address that lacks a part is an error, not the address of another page', () => {
+  assert.throws(() => addressOf('sv', '/news/[slug]', { slug: '' }), /needs its part "slug"/)
+  assert.throws(() => addressAt({ locale: 'sv', route: '/news/[slug]', parameters: {} }), TypeError)
 })
 
 test('a word of another language under a prefix means the same page', () => {
@@ -41,10 +60,10 @@ test('a word of another language under a prefix means the same page', () => {
 })
 
 test('the app’s own folders stay behind the addresses', () => {
-  assert.equal(internalPath('sv', '/', {}), '/sv')
-  assert.equal(internalPath('uk', '/news/[slug]', { slug: 'x' }), '/uk/news/x')
+  assert.equal(internalPath({ locale: 'sv', route: '/', parameters: {} }), '/sv')
+  assert.equal(internalPath({ locale: 'uk', route: '/news/[slug]', parameters: { slug: 'x' } }), '/uk/news/x')
   assert.equal(
-    internalPath('en', '/_status/[code]', { code: '404', other: 'en', number: '3' }),
+    internalPath({ locale: 'en', route: '/_status/[code]', parameters: { code: '404', other: 'en' } }),
     '/en/status/404',
   )
 })
@@ -72,7 +91,10 @@ test('what no page of the site’s own has is a page that editors made, however 
     parameters: { slug: 'about/accessibility' },
   })
   assert.equal(addressOf('en', '/pages/[slug]', { slug: 'about/access' }), '/en/about/access')
-  assert.equal(internalPath('en', '/pages/[slug]', { slug: 'about/access' }), '/en/pages/about%2Faccess')
+  assert.equal(
+    internalPath({ locale: 'en', route: '/pages/[slug]', parameters: { slug: 'about/access' } }),
+    '/en/pages/about%2Faccess',
+  )
 })
 
 test('editors can’t take addresses that the site has itself', () => {

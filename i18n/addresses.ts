@@ -1,24 +1,40 @@
 import { routing, type Locale, type Route } from './routing'
 import { transliterate } from './slug'
 
-export type Parameters = Record<string, string>
+/** The names of the parts of a route that are filled in: `slug` of `/news/[slug]`. */
+type PartsOf<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
+  ? Name | PartsOf<Rest>
+  : never
+
+type Filling<Path extends Route> = [PartsOf<Path>] extends [never]
+  ? []
+  : [parts: Record<PartsOf<Path>, string>]
+
+/** A route without such parts. */
+type WholeRoute = { [Path in Route]: [PartsOf<Path>] extends [never] ? Path : never }[Route]
 
 /**
  * The address of a page in a language, from the root of the site: `addressOf('uk', '/news/[slug]', { slug })`.
- * The slug of a page that editors made is its whole path: `om-webbplatsen/tillganglighet`.
+ * The slug of a page that editors made is its whole path: `om-webbplatsen/tillganglighet`. @throws TypeError when a part is empty
  */
-export function addressOf(locale: Locale, route: Route, parameters: Parameters = {}): string {
+export function addressOf<Path extends Route>(locale: Locale, route: Path, ...filling: Filling<Path>): string
+export function addressOf(locale: Locale, route: Route, parameters: Record<string, string> = {}): string {
+  return addressAt({ locale, route, parameters })
+}
+
+/** The address of a page that an address was found to mean. @throws TypeError when a part of the address is missing */
+export function addressAt({ locale, route, parameters }: AddressMatch): string {
   const path = fill(spelling(locale, route), parameters)
   if (locale === routing.defaultLocale) return path
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
 
 /** Where the app keeps the page: the language, then the internal names of folders. */
-export function internalPath(locale: Locale, route: Route, parameters: Parameters): string {
+export function internalPath({ locale, route, parameters }: AddressMatch): string {
   return `/${locale}${fill(route, parameters).replace(/^\/_/, '/').replace(/^\/$/, '')}`
 }
 
-export type AddressMatch = { locale: Locale; route: Route; parameters: Parameters }
+export type AddressMatch = { locale: Locale; route: Route; parameters: Record<string, string> }
 
 /**
  * The page that a path means, spelled in whatever of the site's languages, mixed ones too: its prefix gives the language.
@@ -47,7 +63,7 @@ export function splitLocale(path: string): { locale: Locale; rest: string } {
 }
 
 /** The addresses of a page in every language. */
-export function addressesOf(route: Route): Record<Locale, string> {
+export function addressesOf(route: WholeRoute): Record<Locale, string> {
   return perLocale((locale) => addressOf(locale, route))
 }
 
@@ -63,9 +79,11 @@ function spelling(locale: Locale, route: Route): string {
   return typeof pattern === 'string' ? pattern : pattern[locale]
 }
 
-function fill(pattern: string, parameters: Parameters): string {
+function fill(pattern: string, parameters: Record<string, string>): string {
   return pattern.replace(/\[(\.{3})?(\w+)\]/g, (_, isPath: string | undefined, name: string) => {
-    const part = encodeURIComponent(parameters[name] ?? '')
+    const value = parameters[name]
+    if (!value) throw new TypeError(`An address like ${pattern} needs its part "${name}".`)
+    const part = encodeURIComponent(value)
     return isPath ? part.replaceAll('%2F', '/') : part
   })
 }

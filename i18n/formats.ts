@@ -39,21 +39,29 @@ function partsBy(format: Intl.DateTimeFormat, iso: string) {
   return Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
 }
 
+/** What follows the number of a year. */
+const yearWord: Record<Locale, string> = { sv: '', en: '', uk: ' року' }
+
 /** A day in words, by the calendar of a time zone: 1 mars 2018 · 1 March 2018 · 1 березня 2018 року. */
 export function formatDate(iso: string, locale: Locale, timeZone: string): string {
   // The month in words with the day before it: the languages put them together
   const { day, month, year } = wordsOf(iso, locale, timeZone)
-  return locale === 'uk' ? `${day} ${month} ${year} року` : `${day} ${month} ${year}`
+  return `${day} ${month} ${year}${yearWord[locale]}`
+}
+
+type Clock = ReturnType<typeof partsBy>
+
+/** A day and a minute; `day` is written by `formatDate`. */
+const dateTimes: Record<Locale, (clock: Clock, day: string) => string> = {
+  sv: ({ year, month, day, hour, minute }) => `${year}-${month}-${day} ${hour}.${minute}`,
+  en: ({ hour, minute }, day) => `${day} at ${hour}:${minute}`,
+  // Before a vowel sound Ukrainian says «об»: of the hours, only одинадцята begins with one
+  uk: ({ hour, minute }, day) => `${day} ${hour === '11' ? 'об' : 'о'} ${hour}:${minute}`,
 }
 
 /** A minute on the clocks of a time zone: 2018-03-01 15.37 · 1 March 2018 at 15:37 · 1 березня 2018 року о 15:37. */
 export function formatDateTime(iso: string, locale: Locale, timeZone: string): string {
-  const clock = clockAt(iso, timeZone)
-  if (locale === 'sv') return `${clock.year}-${clock.month}-${clock.day} ${clock.hour}.${clock.minute}`
-  const day = formatDate(iso, locale, timeZone)
-  // Before a vowel sound Ukrainian says «об»: of the hours, only одинадцята begins with one
-  const at = { en: 'at', uk: clock.hour === '11' ? 'об' : 'о' }[locale]
-  return `${day} ${at} ${clock.hour}:${clock.minute}`
+  return dateTimes[locale](clockAt(iso, timeZone), formatDate(iso, locale, timeZone))
 }
 
 /** A minute on the clocks of a time zone without its day: 15.37 in Swedish, else 15:37. */

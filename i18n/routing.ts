@@ -146,5 +146,4 @@ export function isLocale(value: unknown): value is Locale {
   return routing.locales.some((locale) => locale === value)
 }
 
-/** What there are editions of, by the name of its folder: news, and the pages that editors made. */
-export type Section = 'news' | 'pages'
+export type { Section } from './sections'

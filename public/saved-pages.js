@@ -34,12 +34,13 @@ async function fromSaved(request, error) {
   return answer
 }
 
-/** The list in the language of an address, or in another. */
+/** The list in the language of an address, told by what stands before the list's last part; or else in another. */
 async function nearestList(url) {
-  const prefixOf = (address) => /^\/(?:en|uk)(?=\/|$)/.exec(new URL(address).pathname)?.[0]
+  const prefixOf = (list) => list.url.slice(0, list.url.lastIndexOf('/') + 1)
   const cache = await caches.open(listCache)
   const lists = (await cache.keys()).filter((key) => !key.url.endsWith('.js'))
-  const nearest = lists.find((key) => prefixOf(key.url) === prefixOf(url)) ?? lists[0]
+  const longestFirst = lists.sort((one, other) => prefixOf(other).length - prefixOf(one).length)
+  const nearest = longestFirst.find((list) => `${url}/`.startsWith(prefixOf(list))) ?? lists[0]
   return nearest && cache.match(nearest)
 }
 

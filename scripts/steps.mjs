@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,12 +16,20 @@ export const typescript = ['--conditions=production', '--import', 'tsx']
 
 export class StepFailed extends Error {}
 
-export function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 9))
-    throw new StepFailed(
-      `Node.js 20.9 or newer is needed; this is ${process.versions.node}. See https://nodejs.org.`,
-    )
+/**
+ * Node.js 20 and 22 from the patch on that no longer takes for a header's end what other servers don't
+ * (CVE-2025-23167), and all from 24 on. Odd ones are not mended. `engines` in package.json says the same.
+ */
+const patches = { 20: [19, 2], 22: [15, 1] }
+
+export function checkNode(version = process.versions.node) {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
+  const [leastMinor = 0, leastPatch = 0] = patches[major] ?? []
+  const isMended = minor > leastMinor || (minor === leastMinor && patch >= leastPatch)
+  if (major >= 24 || (patches[major] && isMended)) return
+  throw new StepFailed(
+    `Node.js 20.19.2, 22.15.1, 24 or newer is needed; this is ${version}. See https://nodejs.org.`,
+  )
 }
 
 /** Installs the packages that the lockfile names, unless exactly those are there. */
@@ -145,6 +154,16 @@ export function run(command, args, { quiet = false, ...options } = {}) {
   if (status === 0) return
   if (quiet) console.error(stdout, stderr)
   throw new StepFailed(error?.message ?? `This step failed: ${path.basename(command)} ${args.join(' ')}`)
+}
+
+/** A port of 127.0.0.1 that nobody listens on at this moment. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
 }
 
 function isStamped(stamp, wanted) {

@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findBrowser } from './browser.mjs'
-import { build, root, say, StepFailed, typescript } from './steps.mjs'
+import { build, freePort, root, say, StepFailed, typescript } from './steps.mjs'
 
 /** Calls `use` with a new folder and the environment for tests that keep their data there; removes it afterwards. */
 export async function withDataDir(use) {
@@ -83,13 +82,4 @@ export function runNode(args, env, stdout = 'inherit') {
   if (!existsSync(refused)) return result
   console.error(`Other hosts were asked, which no program of ours may do:\n${readFileSync(refused, 'utf8')}`)
   return { ...result, status: result.status || 1 }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 }

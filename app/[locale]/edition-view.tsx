@@ -7,6 +7,7 @@ import { OnThisPage } from '@/components/on-this-page'
 import { ageMarks, TranslationAge } from '@/components/translation-age'
 import type { Article } from '@/content/articles'
 import type { Locale } from '@/i18n/routing'
+import { sections } from '@/i18n/sections'
 
 type Props = {
   locale: Locale
@@ -42,7 +43,7 @@ export async function EditionView({ locale, article, source }: Props) {
       language={language}
       content={content}
       terms={terms}
-      {...(section === 'news' && { publishedAt, ...(changedAt && { changedAt }) })}
+      {...(sections[section].isDated && { publishedAt, ...(changedAt && { changedAt }) })}
       tools={<ListenControls locale={locale} language={language} />}
       notices={notices}
       {...(marks && { marks })}

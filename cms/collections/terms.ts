@@ -29,7 +29,7 @@ export const terms: CollectionConfig<'terms'> = {
   },
   admin: { useAsTitle: 'swedish', defaultColumns: ['swedish', 'rendering.en', 'rendering.uk', 'updatedAt'] },
   defaultSort: 'swedish',
-  access: { read: () => true, create: editors, update: editors, delete: admins },
+  access: { read: editors, create: editors, update: editors, delete: admins },
   hooks: {
     beforeValidate: [keepAnchor],
     afterChange: [announceChange],

@@ -1,8 +1,15 @@
-import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  type Field,
+} from 'payload'
 import { perLocale } from '@/i18n/addresses'
 import { routing } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
 import { editors } from '../access'
+import { say, type EditorText } from '../editor-language'
 import { looksLikeASlug } from '../edition/fields'
 import { announceChange, announceDeletion } from '../publications'
 import type { Topic } from '../payload-types'
@@ -28,11 +35,39 @@ const slugs: Field[] = routing.locales.map((name) => ({
   validate: looksLikeASlug,
 }))
 
-const fillIn: CollectionBeforeValidateHook<Topic> = ({ data }) => {
-  if (!data?.names) return data
-  const { names: given, slugs: typed } = data
-  const slugsOf = perLocale((locale) => typed?.[locale] || slugify(given[locale]))
-  return { ...data, title: given[routing.defaultLocale], slugs: slugsOf }
+/** Names may be missing still: the fields are asked about them after this. */
+const fillIn: CollectionBeforeValidateHook<Topic> = ({ data, originalDoc }) => {
+  if (!data) return data
+  const names: Partial<Topic['names']> = { ...originalDoc?.names, ...data.names }
+  const slugs: Partial<Topic['slugs']> = { ...originalDoc?.slugs, ...data.slugs }
+  return {
+    ...data,
+    names,
+    title: names[routing.defaultLocale],
+    slugs: perLocale((locale) => slugs[locale] || slugify(names[locale] ?? '')),
+  }
+}
+
+/** Readers follow its list and its feed, so a topic goes when no news is about it any more, draft or not. */
+const keepUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const articles = {
+    collection: 'articles',
+    where: { topics: { in: [id] } },
+    limit: 1,
+    depth: 0,
+    req,
+  } as const
+  const [stored, drafted] = await Promise.all([
+    req.payload.find(articles),
+    req.payload.find({ ...articles, draft: true }),
+  ])
+  if (stored.totalDocs + drafted.totalDocs > 0) throw new APIError(say(req, inUse), 409, null, true)
+}
+
+const inUse: EditorText = {
+  sv: 'Det finns nyheter om ämnet. Välj andra ämnen för dem först, utkast också.',
+  en: 'There is news on this topic. Choose other topics for it first, drafts too.',
+  uk: 'На цю тему є новини. Спершу виберіть для них інші теми, для чернеток теж.',
 }
 
 /** What news can be about: a list of its own, and a feed, for each topic in each language. */
@@ -43,10 +78,11 @@ export const topics: CollectionConfig<'topics'> = {
     plural: { sv: 'Ämnen', en: 'Topics', uk: 'Теми' },
   },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'updatedAt'] },
-  access: { read: () => true, create: editors, update: editors, delete: editors },
+  access: { read: editors, create: editors, update: editors, delete: editors },
   defaultSort: 'title',
   hooks: {
     beforeValidate: [fillIn],
+    beforeDelete: [keepUsed],
     afterChange: [announceChange],
     afterDelete: [announceDeletion],
   },

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { editors, publicOrEditors } from '../access'
+import { editors, editorsOrOwnCode } from '../access'
 import { othersEndpoint } from '../coediting/others'
 import { othersField } from '../coediting/panel-field'
 import { keepOthersWork, noteBase } from '../coediting/save'
@@ -34,7 +34,7 @@ export function editionCollection(
     slug,
     admin: { useAsTitle: 'title', preview: (doc, { req }) => previewAddress(slug, doc, req), ...admin },
     access: {
-      read: publicOrEditors,
+      read: editorsOrOwnCode,
       readVersions: editors,
       create: editors,
       update: editors,

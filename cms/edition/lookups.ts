@@ -1,9 +1,20 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Revision } from '@/editions/model'
+import { sectionNames, sectionOf, sections } from '@/i18n/sections'
 import type { Article, Page } from '../payload-types'
 
 /** The collections whose documents are editions. */
-export type EditionCollection = 'articles' | 'pages'
+export const editionCollections = sectionNames.map((section) => sections[section].collection)
+export type EditionCollection = (typeof editionCollections)[number]
+
+export function isEditionCollection(value: unknown): value is EditionCollection {
+  return editionCollections.some((collection) => collection === value)
+}
+
+/** Whether a collection's editions stand below one another. */
+export function isTree(collection: EditionCollection): boolean {
+  return sections[sectionOf(collection)].isTree
+}
 
 /** A document that is an edition, of whichever collection. */
 export type EditionDocument = Article | Page

@@ -1,8 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
-import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { AdminPage } from '../translators/admin-page'
-import { editorLanguageOf } from '../editor-language'
+import { editorLanguageOf, type EditorLanguage } from '../editor-language'
 import { countFeedback, type Counts } from './counts'
 import { keptFor, labels, sentences } from './labels'
 
@@ -23,7 +22,7 @@ export async function FeedbackView(props: AdminViewServerProps) {
   )
 }
 
-function Table({ counts, locale }: { counts: Counts[]; locale: Locale }) {
+function Table({ counts, locale }: { counts: Counts[]; locale: EditorLanguage }) {
   const headings = [sentences.page, labels.language, labels.yes, labels.no, sentences.open, sentences.faults]
   return (
     <div className="table">
@@ -48,7 +47,7 @@ function Table({ counts, locale }: { counts: Counts[]; locale: Locale }) {
   )
 }
 
-function Row({ edition, locale }: { edition: Counts; locale: Locale }) {
+function Row({ edition, locale }: { edition: Counts; locale: EditorLanguage }) {
   const { work, language, path: page, yes, no, open, faults } = edition
   const query = new URLSearchParams({
     'where[and][0][work][equals]': work,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Metadata, TopicRecord } from '@/editions/metadata'
 import { inBatches } from '../edition/batches'
-import { relationId, type EditionDocument } from '../edition/lookups'
+import { editionCollections, relationId, type EditionDocument } from '../edition/lookups'
 
 export async function allTopics(payload: Payload): Promise<TopicRecord[]> {
   const { docs } = await payload.find({ collection: 'topics', sort: 'id', pagination: false, depth: 0 })
@@ -15,7 +15,7 @@ export async function* allMetadata(
 ): AsyncGenerator<Metadata> {
   const { pinned } = await payload.findGlobal({ slug: 'start-page', depth: 0 })
   const pins = (pinned ?? []).map(relationId)
-  for (const collection of ['articles', 'pages'] as const)
+  for (const collection of editionCollections)
     // Populated one level deep: topics and works are told by names that hold on any site
     for await (const documents of inBatches(payload, collection, { depth: 1 }))
       for (const document of documents) {

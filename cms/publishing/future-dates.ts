@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { editionCollections } from '../edition/lookups'
 
 /**
  * Says which public texts are dated in the future, as after a start with a clock that was ahead: readers get them when
@@ -8,7 +9,7 @@ export async function futureDates(payload: Payload): Promise<string> {
   const now = new Date().toISOString()
   const where = { publishedAt: { greater_than: now }, _status: { equals: 'published' } } as const
   const found = await Promise.all(
-    (['articles', 'pages'] as const).map((collection) =>
+    editionCollections.map((collection) =>
       payload.find({ collection, where, sort: 'publishedAt', limit: 10, depth: 0, select: { title: true } }),
     ),
   )

@@ -4,6 +4,7 @@ import { loadContent } from '../body/load-content'
 import {
   findEdition,
   findRevision,
+  isTree,
   relationId,
   type EditionCollection,
   type EditionDocument,
@@ -24,7 +25,7 @@ export async function publicationOf(
       : undefined
   const { method, by } = edition.translation ?? {}
   const withdrawal = await withdrawalOf(req, collection, edition)
-  const parent = collection === 'pages' && edition.work ? await parentOf(req, edition.work) : null
+  const parent = isTree(collection) && edition.work ? await parentOf(req, edition.work) : null
   return {
     collection,
     work: edition.work ?? '',

@@ -1,6 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Revision } from '@/editions/model'
-import { findHistory, findRevision, type EditionCollection, type EditionDocument } from '../edition/lookups'
+import {
+  findHistory,
+  findRevision,
+  isTree,
+  type EditionCollection,
+  type EditionDocument,
+} from '../edition/lookups'
 import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'
@@ -122,7 +128,7 @@ async function keepOldAddress(
 ) {
   const { payload } = req
   const { language } = now
-  const tree = collection === 'pages' ? await loadTree(payload, req) : undefined
+  const tree = isTree(collection) ? await loadTree(payload, req) : undefined
   const address = formerAddressOf(now, tree)
   const left = before && formerAddressOf(before, tree)
   const taken = { language: { equals: language }, slug: { in: [address, left].filter(Boolean) } }

@@ -6,6 +6,7 @@ import { termsLinkedIn } from '../body/content'
 import {
   findEdition,
   findRevision,
+  isTree,
   relationId,
   type EditionCollection,
   type EditionDocument,
@@ -99,7 +100,7 @@ function keepTermsOnce(attempt: Attempt): void {
 /** What the editor typed, or the first free one made from the title. */
 async function slugOf(attempt: Attempt, work: string): Promise<string | null> {
   const { after, collection } = attempt
-  const { isTaken, isReserved } = collection === 'pages' ? await pagePlace(attempt, work) : newsPlace(attempt)
+  const { isTaken, isReserved } = isTree(collection) ? await pagePlace(attempt, work) : newsPlace(attempt)
   const typed = after.slug?.trim()
   if (typed && isReserved(typed)) refuse(attempt, 'slug', 'slugReserved')
   if (typed && (await isTaken(typed))) refuse(attempt, 'slug', 'slugTaken')

@@ -3,6 +3,7 @@ import type { Revision } from '@/editions/model'
 import { pathOf, type PageTree } from '@/editions/page-tree'
 import { blockTextWith } from '@/editions/text'
 import { addressOf } from '@/i18n/addresses'
+import { sectionOf } from '@/i18n/sections'
 import { publicSql, wherePublic } from '@/database/public'
 import { fromPayload, type Database } from '@/database/sql'
 import { indexEdition, indexMany, removeEdition, type IndexedEdition } from '@/search/index-editions'
@@ -12,8 +13,10 @@ import { databaseOf } from '../transactions'
 import { changesWhatIsPublic } from './visibility'
 import { inBatches } from '../edition/batches'
 import {
+  editionCollections,
   findEdition,
   findRevision,
+  isTree,
   relationId,
   type EditionCollection,
   type EditionDocument,
@@ -51,7 +54,7 @@ const counting = `
     (SELECT count(*) FROM pages WHERE ${publicSql('pages')}) AS published`
 
 async function* lackingIn(db: Database, payload: Payload): AsyncGenerator<IndexedEdition> {
-  for (const collection of ['articles', 'pages'] as const)
+  for (const collection of editionCollections)
     for await (const edition of publicEditions(payload, collection)) {
       const [found] = await db.all('SELECT 1 AS found FROM search_editions WHERE id = ?', [edition.id])
       if (!found) yield edition
@@ -97,7 +100,7 @@ async function latestRevisions(
 }
 
 async function treeFor(collection: EditionCollection, payload: Payload, req?: PayloadRequest) {
-  return collection === 'pages' ? loadTree(payload, req) : undefined
+  return isTree(collection) ? loadTree(payload, req) : undefined
 }
 
 function keyOf({ work, language }: Pick<EditionDocument, 'work' | 'language'>): string {
@@ -120,10 +123,9 @@ function toIndexed(
     body: content.body.map((block) => blockTextWith(markPassage, block)).join('\n\n'),
     topics: (topics.get(originalOf(doc)) ?? []).map(String),
     publishedAt: doc.publishedAt ?? publishedAt,
-    path:
-      tree && node
-        ? addressOf(language, '/pages/[slug]', { slug: pathOf(tree, node, language) })
-        : addressOf(language, '/news/[slug]', { slug }),
+    path: addressOf(language, `/${sectionOf(collection)}/[slug]`, {
+      slug: tree && node ? pathOf(tree, node, language) : slug,
+    }),
   }
 }
 

@@ -7,7 +7,8 @@ import type { WordChange } from '@/editions/compare-words'
 import type { Locale } from '@/i18n/routing'
 import { AdminPage } from './admin-page'
 import { findPair, type Pair } from './pair'
-import { editorLanguageOf } from '../editor-language'
+import { editorLanguageOf, type EditorLanguage } from '../editor-language'
+import { isEditionCollection } from '../edition/lookups'
 import { comparison, followsNow, sentences } from './sentences'
 
 /** A translation beside what has changed in its original, with the one button that says that it follows again. */
@@ -16,17 +17,17 @@ export async function PairView(props: AdminViewServerProps) {
   const locale = editorLanguageOf(req.i18n)
   const segments = props.params?.segments
   const [kind, last] = Array.isArray(segments) ? segments.slice(-2) : []
-  const collection = kind === 'pages' ? 'pages' : 'articles'
   const id = Number(last)
-  const pair = req.user ? await findPair(req, collection, id) : null
+  const collection = isEditionCollection(kind) ? kind : undefined
+  const pair = req.user && collection ? await findPair(req, collection, id) : null
   return (
     <AdminPage
       props={props}
-      path={`/admin/translations/${collection}/${id}`}
+      path={`/admin/translations/${kind ?? ''}/${last ?? ''}`}
       title={pair?.content.title ?? sentences.unknownText[locale]}
       language={pair?.language}
     >
-      {pair && (
+      {pair && collection && (
         <>
           <p>{comparison(pair.original.follows, pair.original.latest, locale)}</p>
           <p>
@@ -47,7 +48,7 @@ export async function PairView(props: AdminViewServerProps) {
   )
 }
 
-function SideBySide({ pair, locale }: { pair: Pair; locale: Locale }) {
+function SideBySide({ pair, locale }: { pair: Pair; locale: EditorLanguage }) {
   const { content, language, original } = pair
   const { title, lead, picture, body } = original.difference
   const blocks = new Map(content.body.map((block) => [block.id, block]))
@@ -94,7 +95,7 @@ function SideBySide({ pair, locale }: { pair: Pair; locale: Locale }) {
   )
 }
 
-function changeOf({ change }: BlockDifference, locale: Locale): string | undefined {
+function changeOf({ change }: BlockDifference, locale: EditorLanguage): string | undefined {
   return change === 'unchanged' ? undefined : sentences[change][locale]
 }
 

@@ -3,7 +3,7 @@ import type { Age } from '@/editions/age'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
 import { publicSql } from '@/database/public'
 import { fromPayload, type Row } from '@/database/sql'
-import type { EditionCollection } from '../edition/lookups'
+import { editionCollections, type EditionCollection } from '../edition/lookups'
 
 /** What can be asked of an edition; `machine` goes beside the others: made by a machine and checked by nobody. */
 export const states = ['missing', 'draft', 'current', 'behind', 'machine'] as const
@@ -43,10 +43,11 @@ type EditionRow = {
  * CMS, which would make a document of each.
  */
 export async function listTranslations(payload: Payload, filter: Filter): Promise<TranslationsPage> {
+  // Pages first: they are few
   const all = await Promise.all(
-    (['pages', 'articles'] as const).map(async (collection) =>
-      editionsIn(collection, await rowsOf(payload, collection)),
-    ),
+    editionCollections
+      .toReversed()
+      .map(async (collection) => editionsIn(collection, await rowsOf(payload, collection))),
   )
   const found = all.flat().filter((edition) => isAskedFor(edition, filter))
   const pages = Math.max(1, Math.ceil(found.length / pageSize))

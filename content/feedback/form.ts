@@ -1,3 +1,5 @@
+import { cleanText } from '@/editions/clean-text'
+
 /** Why what a reader sent isn't taken; the readers' messages have a sentence for each. */
 export type Refusal =
   'form' | 'origin' | 'trap' | 'page' | 'short' | 'long' | 'links' | 'often' | 'unavailable'
@@ -33,7 +35,9 @@ export function readFeedback(fields: URLSearchParams): Feedback | Refusal {
   if (vote !== null || !fields.has('text')) return 'form'
   // Left empty by people: it's hidden from them, and says so to who sees it all the same
   if (fields.get('subject')) return 'trap'
-  const text = (fields.get('text') ?? '').trim().replace(/\r\n?/g, '\n')
+  const text = cleanText(fields.get('text') ?? '')
+    .trim()
+    .replace(/\r\n?/g, '\n')
   const length = Array.from(text).length
   if (length < textLength.min) return 'short'
   if (length > textLength.max) return 'long'

@@ -1,4 +1,5 @@
 import { matchAddress } from '@/i18n/addresses'
+import { sectionNames } from '@/i18n/sections'
 import { getArticle, type Article } from '../articles'
 import { longestAddress } from '../addresses'
 import { cms } from '../payload'
@@ -34,8 +35,8 @@ export async function receiveFeedback(fields: URLSearchParams, address: string):
 /** The published edition at the address of a page, as its readers see it. */
 async function editionAt(path: string): Promise<Article | null> {
   const match = path.length > longestAddress ? null : matchAddress(decoded(path))
-  if (match?.route !== '/news/[slug]' && match?.route !== '/pages/[slug]') return null
-  const section = match.route === '/news/[slug]' ? 'news' : 'pages'
+  const section = sectionNames.find((one) => match?.route === `/${one}/[slug]`)
+  if (!match || !section) return null
   return getArticle(match.locale, match.parameters.slug ?? '', section)
 }
 

@@ -1,8 +1,10 @@
-import type { Section } from '@/i18n/routing'
+import { notFound } from 'next/navigation'
+import { isSection, type Section } from '@/i18n/sections'
 
-/** Whether the page is about news or a page that editors made. `proxy.ts` lets no other value through. */
+/** Whether the page is about news or a page that editors made. */
 export async function sectionOf(params: Promise<{ section: string }>): Promise<Section> {
-  return (await params).section === 'pages' ? 'pages' : 'news'
+  const { section } = await params
+  return isSection(section) ? section : notFound()
 }
 
 /** The slug that the page is about; a page's is its whole path, whose slashes come escaped. */

@@ -44,7 +44,7 @@ function refuse(
   reason: Refusal,
   fields: URLSearchParams,
 ): NextResponse {
-  const page = new URL(internalPath(locale, '/feedback', {}), request.url)
+  const page = new URL(internalPath({ locale, route: '/feedback', parameters: {} }), request.url)
   page.searchParams.set('reason', reason)
   for (const name of ['path', 'revision', 'text']) {
     const value = fields.get(name)

@@ -4,7 +4,7 @@ import * as migration_20261124_131832_pages_and_lists from './20261124_131832_pa
 import * as migration_20261124_134046_glossary_and_feedback from './20261124_134046_glossary_and_feedback';
 import * as migration_20261125_180000_news_counted_by_year from './20261125_180000_news_counted_by_year';
 import * as migration_20261126_011747_logins_are_slowed from './20261126_011747_logins_are_slowed';
-import * as migration_20261126_022822_municipality from './20261126_022822_municipality';
+import * as migration_20261126_024508_municipality from './20261126_024508_municipality';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261126_011747_logins_are_slowed',
   },
   {
-    up: migration_20261126_022822_municipality.up,
-    down: migration_20261126_022822_municipality.down,
-    name: '20261126_022822_municipality'
+    up: migration_20261126_024508_municipality.up,
+    down: migration_20261126_024508_municipality.down,
+    name: '20261126_024508_municipality'
   },
 ];

@@ -4,7 +4,7 @@ import * as migration_20261124_122454_pages_and_lists from './20261124_122454_pa
 import * as migration_20261124_134017_glossary_and_feedback from './20261124_134017_glossary_and_feedback';
 import * as migration_20261125_180000_news_counted_by_year from './20261125_180000_news_counted_by_year';
 import * as migration_20261126_011737_logins_are_slowed from './20261126_011737_logins_are_slowed';
-import * as migration_20261126_022756_municipality from './20261126_022756_municipality';
+import * as migration_20261126_024428_municipality from './20261126_024428_municipality';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261126_011737_logins_are_slowed',
   },
   {
-    up: migration_20261126_022756_municipality.up,
-    down: migration_20261126_022756_municipality.down,
-    name: '20261126_022756_municipality'
+    up: migration_20261126_024428_municipality.up,
+    down: migration_20261126_024428_municipality.down,
+    name: '20261126_024428_municipality'
   },
 ];

@@ -1,0 +1,31 @@
+/** Run by `npm run restore -- DIR` where there is no site yet: puts a backup back, and proves its history. */
+import path from 'node:path'
+import { BackupError } from '@/backup/manifest'
+import { restore } from '@/backup/restore'
+import { verifyHistory } from '@/cms/history/verify'
+import { migrations as forPostgres } from '@/cms/migrations/postgres'
+import { migrations as forSqlite } from '@/cms/migrations/sqlite'
+import { openSite } from '@/cms/open-site'
+import { settingsOrExit } from '@/settings'
+
+const folder = process.argv[2]
+if (!folder) {
+  console.error('Say from where: npm run restore -- DIR')
+  process.exit(1)
+}
+try {
+  const known = [...forSqlite, ...forPostgres].map(({ name }) => name)
+  const { files, madeAt, siteUrl, hasSecret } = await restore(settingsOrExit(), path.resolve(folder), known)
+  console.log(
+    `The backup of ${siteUrl}, made ${madeAt}, is back: the database and ${files.length - 1} files of uploads.`,
+  )
+  if (!hasSecret) console.log('It came without the secret: a new one is made, and everybody logs in again.')
+} catch (error) {
+  if (!(error instanceof BackupError)) throw error
+  console.error(error.message)
+  process.exit(1)
+}
+const verdict = await verifyHistory(await openSite())
+if ('fault' in verdict) console.error(verdict.fault)
+else console.log(`All is whole: ${verdict.revisions} revisions of ${verdict.editions} editions.`)
+process.exit('fault' in verdict ? 1 : 0)
