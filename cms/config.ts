@@ -3,13 +3,14 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { fromPayload } from '@/database/sql'
 import { defaultTimeZone } from '@/i18n/formats'
 import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
 import { feedback } from './collections/feedback'
+import { fileUses } from './collections/file-uses'
+import { files } from './collections/files'
 import { formerAddresses } from './collections/former-addresses'
 import { newsEntries } from './collections/news-entries'
 import { pages } from './collections/pages'
@@ -37,19 +38,12 @@ export default buildConfig({
   serverURL: settings.siteUrl,
   secret: readSecret(settings),
   db: database(settings),
-  sharp,
   editor: bodyEditor,
   collections: [
     articles,
     pages,
     topics,
-    {
-      ...media,
-      upload: {
-        ...(typeof media.upload === 'object' && media.upload),
-        staticDir: path.join(settings.dataDir, 'media'),
-      },
-    },
+    media,
     logos(settings.dataDir),
     terms,
     users,
@@ -58,6 +52,8 @@ export default buildConfig({
     formerPaths,
     newsEntries,
     feedback,
+    files,
+    fileUses,
   ],
   globals: [municipality, startPage],
   plugins: [cleanIncomingTexts],

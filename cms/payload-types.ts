@@ -32,6 +32,8 @@ export interface Config {
     'former-paths': FormerPath;
     'news-entries': NewsEntry;
     feedback: Feedback;
+    files: KeptFile;
+    'file-uses': Fileus;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -52,6 +54,8 @@ export interface Config {
     'former-paths': FormerPathsSelect<false> | FormerPathsSelect<true>;
     'news-entries': NewsEntriesSelect<false> | NewsEntriesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
+    'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -208,6 +212,7 @@ export interface Article {
  */
 export interface Media {
   id: number;
+  focus?: import('../editions/focus').Focus;
   /**
    * Suggested as the credit wherever the picture is used.
    */
@@ -221,58 +226,6 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    avif480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif1440?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp1440?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -412,8 +365,6 @@ export interface Logo {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -539,6 +490,35 @@ export interface Feedback {
   handled?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface KeptFile {
+  id: number;
+  name: string;
+  upload: number;
+  hash: string;
+  source: string;
+  mimeType: string;
+  width: number;
+  height: number;
+  sizes: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-uses".
+ */
+export interface Fileus {
+  id: number;
+  file: string;
+  kind: string;
+  work: string;
+  language: string;
+  isRemoved: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -875,6 +855,7 @@ export interface TopicsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  focus?: T;
   credit?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -885,72 +866,6 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
-  sizes?:
-    | T
-    | {
-        avif480?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        webp480?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        avif960?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        webp960?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        avif1440?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        webp1440?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -966,8 +881,6 @@ export interface LogosSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1073,6 +986,33 @@ export interface FeedbackSelect<T extends boolean = true> {
   handled?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  name?: T;
+  upload?: T;
+  hash?: T;
+  source?: T;
+  mimeType?: T;
+  width?: T;
+  height?: T;
+  sizes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-uses_select".
+ */
+export interface FileUsesSelect<T extends boolean = true> {
+  file?: T;
+  kind?: T;
+  work?: T;
+  language?: T;
+  isRemoved?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,7 +4,9 @@ import config from './config'
 import { futureDates } from './publishing/future-dates'
 import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
+import { adoptAll } from './media/adopt'
 import { atStart, verify } from './integrity/verify'
+import { makeSizes } from './media/sizes'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedMunicipality } from './seed/municipality'
 import { seedArticles, seedPages } from './seed/seed'
@@ -37,6 +39,7 @@ async function prepareSite(): Promise<void> {
   if (inFuture) console.warn(inFuture)
   await getPayload({ config, cron: true })
   void finish(payload)
+  void putFilesOnRecord(payload)
 }
 
 async function seed(payload: Payload): Promise<void> {
@@ -67,6 +70,20 @@ async function finish(payload: Payload): Promise<void> {
     payload.logger.error({
       err: error,
       msg: 'What is derived from the texts could not be completed; the next start tries again',
+    })
+  }
+}
+
+/** Only an import or an upgrade leaves something to do. Whatever readers ask for is put on record before its turn. */
+async function putFilesOnRecord(payload: Payload): Promise<void> {
+  try {
+    const count = await adoptAll(payload)
+    if (count) console.log(`${count} older pictures were put on record`)
+    await makeSizes(payload, ['waiting', 'failed'])
+  } catch (error) {
+    payload.logger.error({
+      err: error,
+      msg: 'Older pictures could not be put on record; the next start tries again',
     })
   }
 }

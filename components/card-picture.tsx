@@ -1,5 +1,6 @@
 import { fileAddress } from '@/editions/href'
 import type { Picture } from '@/editions/model'
+import { sizeName, widthsOf } from '@/editions/picture-sizes'
 import { Cloth } from './cloth'
 
 type Props = {
@@ -17,10 +18,9 @@ type Props = {
 export function CardPicture({ id, picture, topic = '', sizes, className, eager = false }: Props) {
   if (!picture) return <Cloth id={`cloth-${id}`} topic={topic} className={className} />
   const { file, width, height } = picture
-  const stem = file.replace(/\.[^.]+$/, '')
-  const sources = [480, 960, 1440]
-    .filter((size) => size <= width)
-    .map((size) => `${fileAddress(`${stem}-${size}.webp`)} ${size}w`)
+  const sources = widthsOf(width).map(
+    (size) => `${fileAddress(sizeName({ file, width: size, format: 'webp' }))} ${size}w`,
+  )
   return (
     <img
       src={fileAddress(file)}

@@ -1,10 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { fileAddress } from '@/editions/href'
 import type { Picture as PictureData } from '@/editions/model'
+import { sizeFormats, sizeName, widthsOf, type SizeFormat } from '@/editions/picture-sizes'
 import type { Locale } from '@/i18n/routing'
-
-/** The widths that `cms/collections/media.ts` makes, in CSS pixels. */
-const widths = [480, 960, 1440]
 
 type Props = {
   picture: PictureData
@@ -21,14 +19,15 @@ export async function Picture({ picture, locale, eager = false }: Props) {
   return (
     <figure className="my-8">
       <picture>
-        {(['avif', 'webp'] as const).map((format) => (
-          <source
-            key={format}
-            type={`image/${format}`}
-            srcSet={sources(picture, format)}
-            sizes="(min-width: 48rem) 42rem, 100vw"
-          />
-        ))}
+        {width > 0 &&
+          sizeFormats.map((format) => (
+            <source
+              key={format}
+              type={`image/${format}`}
+              srcSet={sources(picture, format)}
+              sizes="(min-width: 48rem) 42rem, 100vw"
+            />
+          ))}
         <img
           src={fileAddress(file)}
           width={width}
@@ -48,11 +47,9 @@ export async function Picture({ picture, locale, eager = false }: Props) {
   )
 }
 
-/** Sizes up to the picture's own; one smaller than the smallest has none, and is shown as it was uploaded. */
-function sources({ file, width }: PictureData, format: 'avif' | 'webp'): string | undefined {
-  const stem = file.replace(/\.[^.]+$/, '')
-  const made = widths.filter((size) => size <= width)
-  return made.length
-    ? made.map((size) => `${fileAddress(`${stem}-${size}.${format}`)} ${size}w`).join(', ')
-    : undefined
+/** The sizes that there are, or will be in a moment; none where the picture's own isn't known. */
+function sources({ file, width }: PictureData, format: SizeFormat): string {
+  return widthsOf(width)
+    .map((size) => `${fileAddress(sizeName({ file, width: size, format }))} ${size}w`)
+    .join(', ')
 }

@@ -1,8 +1,10 @@
 import { loadContent } from '@/cms/body/load-content'
 import { isEditionCollection } from '@/cms/edition/lookups'
 import { mayPreview } from '@/cms/edition/preview'
+import { withPass } from '@/cms/media/passes'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
+import { renameFiles } from '@/editions/pictures'
 import type { Locale } from '@/i18n/routing'
 import { getTerms } from './glossary'
 import { cms } from './payload'
@@ -32,7 +34,9 @@ export async function getDraft(
     disableErrors: true,
   })
   if (!doc) return null
-  const content = await loadContent({ payload }, doc)
+  const content = renameFiles(await loadContent({ payload }, doc), (file) =>
+    withPass(payload.secret, file, until),
+  )
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,

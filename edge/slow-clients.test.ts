@@ -24,8 +24,9 @@ test('logins, forms and editors are answered while many others send forms and lo
   for (const { socket } of slow) socket.destroy()
 })
 
-test('who sends a body too slowly is told so and let go', async (t) => {
-  const site = await startSite(t)
+test('who sends a body too slowly is told so and let go', { timeout: 60_000 }, async (t) => {
+  const bodies = { grace: 500, leastRate: 1000, timeout: 600_000 }
+  const site = await startSite(t, { limits: { bodies } })
   for (const path of ['/feedback', '/api/users/login', '/admin/x']) {
     const reader = new Reader(site.port)
     await reader.send(`${post(path, 4000)}{`)

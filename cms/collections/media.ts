@@ -1,36 +1,50 @@
-import type { CollectionConfig, ImageSize } from 'payload'
+import type { CollectionConfig } from 'payload'
+import { sizeName, widthsOf } from '@/editions/picture-sizes'
+import { fileAddress } from '@/editions/href'
 import { editors } from '../access'
-import { announceChange, announceDeletion } from '../publications'
+import { focusField } from '../media/focus-field'
+import { keepUsed, removeUnused } from '../media/keep'
+import { serveFile } from '../media/serve'
+import { recordFile, takeUpload } from '../media/take'
+import { uploadEndpoint } from '../media/upload'
 
-/** Widths in CSS pixels that pages ask for; a picture is never enlarged. `components/picture.tsx` relies on the names. */
-const widths = [480, 960, 1440]
-
-const sizes: ImageSize[] = widths.flatMap((width) =>
-  (['avif', 'webp'] as const).map((format) => ({
-    name: `${format}${width}`,
-    width,
-    withoutEnlargement: true,
-    formatOptions: { format, options: { quality: format === 'avif' ? 55 : 75 } },
-    generateImageName: ({ originalName, extension }) => `${originalName}-${width}.${extension}`,
-  })),
-)
-
-/** Uploaded pictures. Words about a picture belong to the edition that shows it, in its language. */
+/**
+ * Uploaded pictures. Words about a picture belong to the edition that shows it, in its language. The files are kept and
+ * served by `cms/media/`, never by Payload: see docs/decisions/0020-files-are-immutable.md.
+ */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: {
     singular: { sv: 'Bild', en: 'Picture', uk: 'Зображення' },
     plural: { sv: 'Bilder', en: 'Pictures', uk: 'Зображення' },
   },
-  access: { read: () => true, create: editors, update: editors, delete: editors },
-  hooks: { afterChange: [announceChange], afterDelete: [announceDeletion] },
+  // A file is open to more than its description: `serveFile` says to whom
+  access: {
+    read: ({ req, isReadingStaticFile }) => Boolean(isReadingStaticFile ?? req.user),
+    create: editors,
+    update: editors,
+    delete: editors,
+  },
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [takeUpload],
+    afterChange: [recordFile],
+    beforeDelete: [keepUsed],
+    afterDelete: [removeUnused],
+  },
+  endpoints: [uploadEndpoint],
   upload: {
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-    imageSizes: sizes,
+    mimeTypes: ['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff', 'svg+xml'].map((type) => `image/${type}`),
+    handlers: [serveFile],
+    disableLocalStorage: true,
+    pasteURL: false,
     crop: false,
     focalPoint: false,
+    adminThumbnail: ({ doc }) => thumbnail(doc),
   },
   fields: [
+    focusField,
+    { name: 'state', type: 'ui', admin: { components: { Field: '/cms/media/panel#FilePanel' } } },
     {
       name: 'credit',
       type: 'text',
@@ -44,4 +58,10 @@ export const media: CollectionConfig = {
       },
     },
   ],
+}
+
+function thumbnail({ filename, width }: Record<string, unknown>): string | null {
+  if (typeof filename !== 'string' || typeof width !== 'number') return null
+  const [smallest] = widthsOf(width)
+  return fileAddress(smallest ? sizeName({ file: filename, width: smallest, format: 'webp' }) : filename)
 }

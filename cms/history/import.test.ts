@@ -6,6 +6,7 @@ import { sealRevision } from '@/editions/chain'
 import type { Metadata } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
 import { rawSql, testSite } from '../test-site'
+import { keepFile } from '../media/store'
 import { exportLines } from './export'
 import { importLines } from './import'
 import { verifyHistory } from './verify'
@@ -91,6 +92,7 @@ async function isEmpty() {
     'pages',
     '_pages_v',
     'media',
+    'file_uses',
     'former_addresses',
     'revisions',
     'terms',
@@ -137,8 +139,9 @@ test('an import that the database stops halfway leaves nothing behind', async ()
 
 test('an import gives the same hashes, and articles that editors can go on with', async () => {
   const whole = glossary + topics + lines([...all, page, news]) + known
+  await keepFile('a.jpg', Buffer.from('its folder is copied beside'))
   assert.equal(await importLines(payload, whole), 5)
-  assert.deepEqual(await verifyHistory(payload), { editions: 4, revisions: 5 })
+  assert.deepEqual(await verifyHistory(payload), { editions: 4, revisions: 5, files: 1 })
   let exported = ''
   for await (const line of exportLines(payload)) exported += line
   assert.equal(exported, whole)
@@ -161,9 +164,13 @@ test('an import gives the same hashes, and articles that editors can go on with'
   const _status = 'published' as const
   await payload.update({ collection, id: english.id, data: { _status } })
   await payload.update({ collection, id: swedish.id, data: { _status } })
-  assert.deepEqual(await verifyHistory(payload), { editions: 4, revisions: 5 }, 'a save that changes nothing')
+  assert.deepEqual(
+    await verifyHistory(payload),
+    { editions: 4, revisions: 5, files: 1 },
+    'a save that changes nothing',
+  )
   await payload.update({ collection, id: english.id, data: { follows: 2, _status } })
-  assert.deepEqual(await verifyHistory(payload), { editions: 4, revisions: 6 })
+  assert.deepEqual(await verifyHistory(payload), { editions: 4, revisions: 6, files: 1 })
 })
 
 test('a site that has texts takes no import', async () => {

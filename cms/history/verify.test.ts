@@ -22,10 +22,10 @@ test('whoever verifies the history is told how much holds, and names the revisio
   })
   await payload.update({ collection, id, data: { title: 'Alla badplatser', _status } })
   await payload.update({ collection, id, data: { title: 'Våra badplatser', _status } })
-  assert.deepEqual(await verifyHistory(payload), { editions: 1, revisions: 3 })
+  assert.deepEqual(await verifyHistory(payload), { editions: 1, revisions: 3, files: 0 })
   assert.deepEqual(command(), {
     status: 0,
-    said: 'All is whole: 3 revisions of 1 editions.\n',
+    said: 'All is whole: 3 revisions of 1 editions, and the 0 files that they show.\n',
     complained: '',
   })
 

@@ -1,22 +1,32 @@
 import type { Payload } from 'payload'
-import { breakSentence } from '@/editions/import-check'
+import { breakSentence, nameOf } from '@/editions/import-check'
 import { verifyChain } from '@/editions/chain'
+import { picturesIn } from '@/editions/pictures'
+import { fileFault } from '../media/verify'
 import { allChains, type RevisionChain } from './histories'
 
-/** How many editions and revisions hold, or what is wrong with the first that doesn't, in a sentence. */
-export type VerificationResult = { editions: number; revisions: number } | { fault: string }
+/** How many editions, revisions and files hold, or what is wrong with the first that doesn't, in a sentence. */
+export type VerificationResult = { editions: number; revisions: number; files: number } | { fault: string }
 
-/** Recomputes the chain of every edition. */
+/** Recomputes the chain of every edition, and the hash of every file that was ever shown. */
 export async function verifyHistory(payload: Payload): Promise<VerificationResult> {
   let editions = 0
   let revisions = 0
+  const shown = new Map<string, string>()
   for await (const history of allChains(payload)) {
     const fault = faultOf(history)
     if (fault) return { fault }
     editions++
     revisions += history.revisions.length
+    for (const revision of history.revisions)
+      for (const { file } of picturesIn(revision.content))
+        if (!shown.has(file)) shown.set(file, nameOf(revision))
   }
-  return { editions, revisions }
+  for (const [file, shownBy] of shown) {
+    const fault = await fileFault(payload, file, shownBy)
+    if (fault) return { fault }
+  }
+  return { editions, revisions, files: shown.size }
 }
 
 function faultOf({ work, language, revisions }: RevisionChain): string | null {

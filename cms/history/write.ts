@@ -1,13 +1,15 @@
 import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import type { PayloadRequest } from 'payload'
-import type { EditionContent, Picture, Revision } from '@/editions/model'
+import type { Revision } from '@/editions/model'
+import { picturesIn } from '@/editions/pictures'
 import type { Term } from '@/editions/glossary'
 import type { Metadata, TopicRecord } from '@/editions/metadata'
 import type { Ids } from '../body/from-content'
 import { fromTerm } from '../glossary'
 import type { Asides } from './asides'
 import { editionsOf, type ImportedEdition } from './documents'
+import { keepUses } from '../media/uses'
 import { make } from './make'
 import { keyOf, writeDocuments, type DocumentIds } from './write-documents'
 
@@ -32,6 +34,7 @@ export async function writeHistory(
   for (const record of revisions) {
     const { work, language, number } = record
     await db.create({ collection: 'revisions', data: { work, language, number, record }, req })
+    await keepUses(req, record)
   }
 }
 
@@ -54,11 +57,6 @@ async function makeTerms(req: PayloadRequest, glossary: readonly Term[]): Promis
   for (const term of glossary)
     if (!ids.has(term.term)) ids.set(term.term, await make(req, 'terms', fromTerm(term)))
   return ids
-}
-
-function picturesIn({ picture, body }: EditionContent): Picture[] {
-  const inside = body.flatMap((block) => (block.kind === 'image' ? [block.picture] : []))
-  return picture ? [picture, ...inside] : inside
 }
 
 /** Addresses that editions have left lead to them, except those that somebody has now. */

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload'
+import sharp from 'sharp'
 import { editors } from '../access'
 import { announceChange, announceDeletion } from '../publications'
-import { say } from '../editor-language'
+import { say, type EditorText } from '../editor-language'
 import { cleanSvg } from './clean-svg'
 
 /** The largest drawing that is taken, in bytes: every page shows it. */
@@ -11,22 +12,34 @@ const largest = 64 * 1024
 /** Pixels: three for each that the header has, for sharp screens. */
 const tallest = 180
 
+const refusal: EditorText = {
+  sv: 'Logotypen går inte att använda. Välj en PNG, eller en SVG som har en storlek (viewBox) och är högst 64 kB.',
+  en: 'The logo can’t be used. Choose a PNG, or an SVG that has a size (viewBox) and is 64 kB at most.',
+  uk: 'Цей логотип не можна використати. Оберіть PNG або SVG, що має розмір (viewBox) і важить щонайбільше 64 КБ.',
+}
+
 /** An SVG is kept with only what draws left of it, before Payload looks at it; a PNG is made anew in its right size. */
-function cleanDrawing({ req }: { req: PayloadRequest }): void {
+async function cleanDrawing({ req }: { req: PayloadRequest }): Promise<void> {
   const { file } = req
-  if (!file || !/svg|xml/.test(file.mimetype)) return
-  const cleaned = file.data.length <= largest ? cleanSvg(file.data.toString('utf8')) : null
-  if (!cleaned)
-    throw new APIError(
-      say(req, {
-        sv: 'Logotypen går inte att använda. En SVG ska ha en storlek (viewBox) och vara högst 64 kB.',
-        en: 'The logo can’t be used. An SVG must have a size (viewBox) and be 64 kB at most.',
-        uk: 'Цей логотип не можна використати. SVG повинен мати розмір (viewBox) і важити щонайбільше 64 КБ.',
-      }),
-      400,
-    )
-  file.data = Buffer.from(cleaned)
-  file.size = file.data.length
+  if (!file) return
+  const cleaned = /svg|xml/.test(file.mimetype) ? cleanedSvg(file.data) : await smallPng(file.data)
+  if (!cleaned) throw new APIError(say(req, refusal), 400)
+  file.data = cleaned
+  file.size = cleaned.length
+}
+
+function cleanedSvg(data: Buffer): Buffer | null {
+  const cleaned = data.length <= largest ? cleanSvg(data.toString('utf8')) : null
+  return cleaned === null ? null : Buffer.from(cleaned)
+}
+
+/** Null for what is no picture. */
+async function smallPng(data: Buffer): Promise<Buffer | null> {
+  try {
+    return await sharp(data).resize({ height: tallest, withoutEnlargement: true }).png().toBuffer()
+  } catch {
+    return null
+  }
 }
 
 /** Logos of the municipality: drawings that the header, search engines and the like show. Few, so kept out of the menu. */
@@ -47,7 +60,6 @@ export const logos = (dataDir: string): CollectionConfig => ({
     // Within the folder of the pictures, so that a copy of that has them too
     staticDir: path.join(dataDir, 'media', 'logos'),
     mimeTypes: ['image/svg+xml', 'image/png'],
-    resizeOptions: { height: tallest, withoutEnlargement: true },
     crop: false,
     focalPoint: false,
   },

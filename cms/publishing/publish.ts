@@ -7,6 +7,7 @@ import {
   type EditionCollection,
   type EditionDocument,
 } from '../edition/lookups'
+import { keepUses } from '../media/uses'
 import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'
@@ -81,6 +82,7 @@ async function record(
     data: { work, language, number: revision.number, record: revision },
     req,
   })
+  await keepUses(req, revision)
 }
 
 type ChangeRemarks = { note?: string; minor: boolean }

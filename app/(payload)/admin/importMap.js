@@ -14,6 +14,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { WordsLabel as WordsLabel_48238006e6b5adc210c48f402a04989d } from '../../../cms/body/words-label'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EffectPanel as EffectPanel_0e49b07c7de508987248f1271138d10d } from '../../../cms/translators/effect-panel'
+import { FocusPicker as FocusPicker_41a2d0f306e7b8d4c60f7a2822d6f6ab } from '../../../cms/media/focus-picker'
+import { FilePanel as FilePanel_4bb467ca7c378e2b218c03109644c5ae } from '../../../cms/media/panel'
 import { TranslationsLink as TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08 } from '../../../cms/translators/nav-link'
 import { FeedbackLink as FeedbackLink_b9232d6b34ef09626e4edbe524232f7c } from '../../../cms/feedback/nav-link'
 import { Unfinished as Unfinished_60c98e9ad9d32ed21c9489dce313d813 } from '../../../cms/municipality/unfinished'
@@ -41,6 +43,8 @@ export const importMap = {
   "/cms/body/words-label#WordsLabel": WordsLabel_48238006e6b5adc210c48f402a04989d,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/translators/effect-panel#EffectPanel": EffectPanel_0e49b07c7de508987248f1271138d10d,
+  "/cms/media/focus-picker#FocusPicker": FocusPicker_41a2d0f306e7b8d4c60f7a2822d6f6ab,
+  "/cms/media/panel#FilePanel": FilePanel_4bb467ca7c378e2b218c03109644c5ae,
   "/cms/translators/nav-link#TranslationsLink": TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08,
   "/cms/feedback/nav-link#FeedbackLink": FeedbackLink_b9232d6b34ef09626e4edbe524232f7c,
   "/cms/municipality/unfinished#Unfinished": Unfinished_60c98e9ad9d32ed21c9489dce313d813,

@@ -4,7 +4,10 @@ import * as migration_20261124_122454_pages_and_lists from './20261124_122454_pa
 import * as migration_20261124_134017_glossary_and_feedback from './20261124_134017_glossary_and_feedback';
 import * as migration_20261125_180000_news_counted_by_year from './20261125_180000_news_counted_by_year';
 import * as migration_20261126_011737_logins_are_slowed from './20261126_011737_logins_are_slowed';
-import * as migration_20261126_024428_municipality from './20261126_024428_municipality';
+import * as migration_20261126_023304_files_on_record from './20261126_023304_files_on_record';
+import * as migration_20261126_023420_focus_of_pictures from './20261126_023420_focus_of_pictures';
+import * as migration_20261126_023505_uses_of_files from './20261126_023505_uses_of_files';
+import * as migration_20261126_025121_municipality from './20261126_025121_municipality';
 
 export const migrations = [
   {
@@ -38,8 +41,23 @@ export const migrations = [
     name: '20261126_011737_logins_are_slowed',
   },
   {
-    up: migration_20261126_024428_municipality.up,
-    down: migration_20261126_024428_municipality.down,
-    name: '20261126_024428_municipality'
+    up: migration_20261126_023304_files_on_record.up,
+    down: migration_20261126_023304_files_on_record.down,
+    name: '20261126_023304_files_on_record',
+  },
+  {
+    up: migration_20261126_023420_focus_of_pictures.up,
+    down: migration_20261126_023420_focus_of_pictures.down,
+    name: '20261126_023420_focus_of_pictures',
+  },
+  {
+    up: migration_20261126_023505_uses_of_files.up,
+    down: migration_20261126_023505_uses_of_files.down,
+    name: '20261126_023505_uses_of_files',
+  },
+  {
+    up: migration_20261126_025121_municipality.up,
+    down: migration_20261126_025121_municipality.down,
+    name: '20261126_025121_municipality'
   },
 ];

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Article } from '@/content/articles'
 import { readPicture } from '@/content/pictures'
+import { picturesIn } from '@/editions/pictures'
 
 /** Pixels across: sharp on a tablet held sideways. */
 const widest = 1440
@@ -10,18 +11,13 @@ export type BookPicture = { name: string; type: 'image/jpeg' | 'image/png'; data
 
 /** The pictures of the editions by the name of the uploaded file, in formats that every reading system has (EPUB 3.3, 3.2). */
 export async function picturesOf(editions: Article[]): Promise<Map<string, BookPicture>> {
-  const files = new Set(editions.flatMap(filesIn))
+  const files = new Set(editions.flatMap(({ content }) => picturesIn(content).map(({ file }) => file)))
   const pictures = new Map<string, BookPicture>()
   for (const file of files) {
     const upload = await readPicture(file)
     if (upload) pictures.set(file, await convert(upload, `picture-${pictures.size + 1}`))
   }
   return pictures
-}
-
-function filesIn({ content: { picture, body } }: Article): string[] {
-  const inBody = body.flatMap((block) => (block.kind === 'image' ? [block.picture.file] : []))
-  return picture ? [picture.file, ...inBody] : inBody
 }
 
 async function convert(upload: Buffer, name: string): Promise<BookPicture> {

@@ -1,0 +1,34 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { KeptFile, Media } from '../payload-types'
+
+type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
+
+/** The file of that name, if there ever was one. */
+export async function findFile(req: Request, name: string): Promise<KeptFile | undefined> {
+  return (await findFiles(req, { name: { equals: name } }))[0]
+}
+
+export async function findFiles({ payload, ...req }: Request, where: Where): Promise<KeptFile[]> {
+  const { docs } = await payload.find({
+    collection: 'files',
+    where,
+    pagination: false,
+    depth: 0,
+    req: { ...req, payload },
+  })
+  return docs
+}
+
+/** The picture whose file this is: what was uploaded, or what was kept of it, had that hash (SHA-256, hex). */
+export async function findPictureOf(req: Request, hash: string): Promise<Media | undefined> {
+  const same = await findFiles(req, { or: [{ source: { equals: hash } }, { hash: { equals: hash } }] })
+  if (same.length === 0) return undefined
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { filename: { in: same.map(({ name }) => name) } },
+    limit: 1,
+    depth: 0,
+    req,
+  })
+  return docs[0]
+}

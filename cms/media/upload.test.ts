@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { handleEndpoints } from 'payload'
+import sharp from 'sharp'
+import config from '../config'
+import { testSite } from '../test-site'
+import { plain, withPictures } from './pictures.fixture'
+import { refusals, sentences } from './sentences'
+
+const payload = await testSite()
+const { makeSizes } = await withPictures(payload)
+const account = { email: 'redaktor@example.org', password: 'vävstolar och broar 1941' }
+await payload.create({ collection: 'users', data: { ...account, role: 'admin' } })
+const { token } = await payload.login({ collection: 'users', data: account })
+
+/** Uploads as the admin does, in Swedish. */
+async function upload(name: string, data: Buffer, credentials = `JWT ${token}`) {
+  const body = new FormData()
+  body.append('file', new Blob([new Uint8Array(data)]), name)
+  body.append('_payload', '{}')
+  const headers = { Authorization: credentials, 'Accept-Language': 'sv' }
+  const request = new Request('http://localhost:3000/api/media', { method: 'POST', body, headers })
+  const answer = await handleEndpoints({ config, request })
+  const said = (await answer.json()) as {
+    doc?: { id: number; filename: string; width: number; height: number }
+    message?: string
+    errors?: { message: string; data?: { errors: { message: string }[] } }[]
+  }
+  const [error] = said.errors ?? []
+  return {
+    status: answer.status,
+    said: said.message ?? error?.data?.errors[0]?.message ?? error?.message,
+    doc: said.doc,
+  }
+}
+
+test('an editor’s picture is taken as it’s seen, and the same one again is the one that is here', async () => {
+  const data = await sharp(await plain('red', { width: 300, height: 200 }))
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+  const first = await upload('telefon.jpg', data)
+  assert.deepEqual([first.status, first.said], [201, sentences.taken.sv])
+  assert.deepEqual([first.doc?.width, first.doc?.height], [200, 300])
+  assert.match(first.doc?.filename ?? '', /^telefon-[0-9a-f]{20}\.jpg$/)
+  const again = await upload('samma.jpg', data)
+  assert.deepEqual([again.status, again.said, again.doc?.id], [200, sentences.alreadyHere.sv, first.doc?.id])
+  await makeSizes()
+})
+
+test('what can’t be a picture is refused with what to do about it, and nothing is kept', async () => {
+  const { totalDocs } = await payload.count({ collection: 'media' })
+  const whole = await plain('blue', { width: 400 })
+  const refused = {
+    isDocument: Buffer.from('%PDF-1.7\n'),
+    isHeic: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'),
+    tooManyPixels: await sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer(),
+    unreadable: whole.subarray(0, whole.length / 2),
+  }
+  for (const [reason, data] of Object.entries(refused)) {
+    const { status, said } = await upload('bild.jpg', data)
+    assert.deepEqual([status, said], [400, refusals[reason as keyof typeof refused].sv])
+  }
+  assert.equal((await payload.count({ collection: 'media' })).totalDocs, totalDocs)
+})
+
+test('nobody uploads without an account', async () => {
+  const { status, said } = await upload('bild.jpg', await plain('green'), '')
+  assert.deepEqual([status, said], [401, sentences.logIn.sv])
+})
