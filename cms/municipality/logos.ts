@@ -33,10 +33,12 @@ function cleanedSvg(data: Buffer): Buffer | null {
   return cleaned === null ? null : Buffer.from(cleaned)
 }
 
-/** Null for what is no picture. */
+/** Null for what is no PNG. */
 async function smallPng(data: Buffer): Promise<Buffer | null> {
   try {
-    return await sharp(data).resize({ height: tallest, withoutEnlargement: true }).png().toBuffer()
+    const picture = sharp(data)
+    if ((await picture.metadata()).format !== 'png') return null
+    return await picture.resize({ height: tallest, withoutEnlargement: true }).png().toBuffer()
   } catch {
     return null
   }
