@@ -21,7 +21,12 @@ module.exports = {
       from: { pathNot: 'payload-types' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    only('app-arranges', '^app/(?!\\(payload\\))', '^(app|components|content|editions|i18n|messages)/'),
+    // A text's way from the editor to every reader is tested through all of them
+    only(
+      'app-arranges',
+      '^app/(?!\\(payload\\)|every-letter/)',
+      '^(app|components|content|editions|i18n|messages)/',
+    ),
     only('components-draw', '^components/', '^(components|editions|i18n|messages)/'),
     only('content-is-the-door', '^content/', '^(content|cms|database|editions|i18n|search)/'),
     only('cms-knows-languages-only', '^cms/', '^(cms|database|editions|i18n|messages|search)/'),
@@ -35,7 +40,7 @@ module.exports = {
     {
       name: 'payload-behind-content',
       severity: 'error',
-      from: { path: '^(app/(?!\\(payload\\))|components|i18n|edge)' },
+      from: { path: '^(app/(?!\\(payload\\)|every-letter/)|components|i18n|edge)' },
       to: { path: 'node_modules/(@payloadcms|payload)/' },
     },
   ],

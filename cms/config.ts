@@ -21,7 +21,9 @@ import { revisions } from './collections/revisions'
 import { terms } from './collections/terms'
 import { users } from './collections/users'
 import { cleanIncomingTexts } from './clean-texts'
-import { database, migrate } from './database'
+import { database } from './database'
+import { keepIdentity, recogniseSite } from './start/identity'
+import { migrate } from './start/migrate'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
 import { logos } from './municipality/logos'
@@ -64,7 +66,11 @@ export default buildConfig({
     meta: { robots: 'noindex, nofollow' },
     components: {
       beforeDashboard: ['/cms/municipality/unfinished#Unfinished', '/cms/pages/overdue#OverduePages'],
-      afterNavLinks: ['/cms/translators/nav-link#TranslationsLink', '/cms/feedback/nav-link#FeedbackLink'],
+      afterNavLinks: [
+        '/cms/translators/nav-link#TranslationsLink',
+        '/cms/feedback/nav-link#FeedbackLink',
+        '/cms/links/nav-link#LinksLink',
+      ],
       views: {
         translations: {
           Component: '/cms/translators/list-view#TranslationsView',
@@ -72,6 +78,7 @@ export default buildConfig({
           exact: true,
         },
         feedback: { Component: '/cms/feedback/list-view#FeedbackView', path: '/feedback', exact: true },
+        links: { Component: '/cms/links/list-view#LinksView', path: '/links', exact: true },
         translation: {
           Component: '/cms/translators/pair-view#PairView',
           path: '/translations/:collection/:id',
@@ -105,7 +112,9 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
   onInit: async (payload) => {
+    await recogniseSite(payload, settings)
     await migrate(payload)
+    await keepIdentity(payload, settings)
     await prepareSearch(fromPayload(payload.db))
   },
 })

@@ -1,6 +1,8 @@
 import { getPayload, type Payload } from 'payload'
 import { readSettings } from '@/settings'
 import config from './config'
+import { watchExternal } from './links/external'
+import { watchDue } from './publishing/due'
 import { futureDates } from './publishing/future-dates'
 import { prepareIndex } from './publishing/search-index'
 import { prepareLists } from './news/entries'
@@ -39,6 +41,8 @@ async function prepareSite(): Promise<void> {
   if (inFuture) console.warn(inFuture)
   await getPayload({ config, cron: true })
   void finish(payload)
+  watchDue(payload)
+  watchExternal(payload)
   void putFilesOnRecord(payload)
 }
 

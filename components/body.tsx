@@ -1,10 +1,13 @@
 import type { ReactElement, ReactNode } from 'react'
+import { directionOf } from '@/editions/direction'
 import type { List as ListData, ListItem, Paragraph, PlacedBlock } from '@/editions/model'
+import { blockText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
 import { ContactBox } from './contact-box'
 import { InlineText } from './inline-text'
 import { Picture } from './picture'
 import { Quote } from './quote'
+import { Table } from './table'
 
 type Props = {
   blocks: PlacedBlock[]
@@ -60,10 +63,16 @@ export function Block({ block, language, level = 1, ...reader }: BlockProps): Re
       return <Text block={block} id={block.id} {...reader} />
     case 'list':
       return <List list={block} id={block.id} {...reader} />
+    case 'table':
+      return <Table table={block} id={block.id} {...reader} />
     case 'heading': {
       const Heading = headings[block.level + level - 1] ?? 'h4'
       return (
-        <Heading id={block.id} className={block.level === 2 ? 'mt-12 mb-3 text-2xl' : 'mt-8 mb-2 text-xl'}>
+        <Heading
+          id={block.id}
+          dir={directionOf(blockText(block))}
+          className={block.level === 2 ? 'mt-12 mb-3 text-2xl' : 'mt-8 mb-2 text-xl'}
+        >
           <InlineText content={block.content} {...reader} />
         </Heading>
       )
@@ -104,7 +113,7 @@ export function Block({ block, language, level = 1, ...reader }: BlockProps): Re
 
 function Text({ block, id, ...reader }: Reader & { block: Paragraph; id?: string }) {
   return (
-    <p id={id} className="my-5">
+    <p id={id} lang={block.language} dir={directionOf(blockText(block))} className="my-5">
       <InlineText content={block.content} {...reader} />
     </p>
   )
@@ -113,7 +122,13 @@ function Text({ block, id, ...reader }: Reader & { block: Paragraph; id?: string
 function List({ list, id, ...reader }: Reader & { list: ListData; id?: string }) {
   const Tag = list.ordered ? 'ol' : 'ul'
   return (
-    <Tag id={id} className={`my-4 ps-6 ${list.ordered ? 'list-decimal' : 'list-disc'}`}>
+    <Tag
+      id={id}
+      {...(list.ordered && { start: list.start })}
+      lang={list.language}
+      dir={directionOf(blockText(list))}
+      className={`my-4 ps-6 ${list.ordered ? 'list-decimal' : 'list-disc'}`}
+    >
       {list.items.map((item, at) => (
         <Item key={at} item={item} {...reader} />
       ))}
@@ -123,7 +138,7 @@ function List({ list, id, ...reader }: Reader & { list: ListData; id?: string })
 
 function Item({ item, ...reader }: Reader & { item: ListItem }) {
   return (
-    <li className="my-1">
+    <li className={item.content.length > 0 ? 'my-1' : 'my-1 list-none'}>
       <InlineText content={item.content} {...reader} />
       {item.list && <List list={item.list} {...reader} />}
     </li>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { dialable } from '@/editions/link-address'
 import type { Contact } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 
@@ -20,7 +21,10 @@ export async function ContactBox({ id, locale, name, phone, email, more }: Props
         {phone && (
           <p>
             <span lang={locale}>{t('phone')}</span>{' '}
-            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} className="inline-flex min-h-11 items-center">
+            <a
+              href={`tel:${dialable(phone) ?? phone.replace(/[^\d+]/g, '')}`}
+              className="inline-flex min-h-11 items-center"
+            >
               {phone}
             </a>
           </p>

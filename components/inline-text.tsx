@@ -1,8 +1,12 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { directionOf } from '@/editions/direction'
+import { marksOf } from '@/editions/marks'
 import type { Inline } from '@/editions/model'
 import { inlineText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
+import { Struck } from './struck'
 import { Term } from './term'
+import { TextLink } from './text-link'
 
 type Props = {
   content: Inline[]
@@ -19,23 +23,32 @@ export function InlineText({ content, ...reader }: Props) {
 
 function Part({ part, locale, explained }: Omit<Props, 'content'> & { part: Inline }): ReactElement {
   switch (part.kind) {
-    case 'text': {
-      const italic = part.italic ? <em>{part.text}</em> : part.text
-      return part.bold ? <strong>{italic}</strong> : <Fragment>{italic}</Fragment>
-    }
+    case 'text':
+      return <Marked part={part} locale={locale} />
     case 'break':
       return <br />
     case 'link':
       return (
-        <a href={part.href}>
+        <TextLink {...part} locale={locale}>
           <InlineText content={part.content.map(withoutTerm)} locale={locale} />
-        </a>
+        </TextLink>
       )
     case 'passage':
-      return <span lang={part.language}>{part.text}</span>
+      return (
+        <span lang={part.language} dir={directionOf(part.text)}>
+          {part.text}
+        </span>
+      )
     case 'term':
       return <Term {...part} locale={locale} isExplained={explained?.has(part.term) ?? false} />
   }
+}
+
+function Marked({ part, locale }: { part: Extract<Inline, { kind: 'text' }>; locale: Locale }) {
+  return marksOf(part).reduce<ReactNode>(
+    (inner, Mark) => (Mark === 's' ? <Struck locale={locale}>{inner}</Struck> : <Mark>{inner}</Mark>),
+    part.text,
+  )
 }
 
 /** Inside a link nothing else can be pressed. */

@@ -17,7 +17,9 @@ export function Quote({ id, language, speech, attribution, speaker, continuation
   return (
     <div id={id} className="my-8 border-s-4 border-accent ps-5 text-[1.1em] leading-normal">
       <figure className="inline">
-        <blockquote className="inline font-serif">{quoteSpeech(speech, language)}</blockquote>
+        <blockquote className="inline font-serif whitespace-pre-line">
+          {quoteSpeech(speech, language)}
+        </blockquote>
         {afterSpeech[language]}
         <figcaption className="inline">
           {before}
@@ -28,7 +30,9 @@ export function Quote({ id, language, speech, attribution, speaker, continuation
       {continuation && (
         <>
           {' '}
-          <blockquote className="inline font-serif">{continueSpeech(continuation, language)}</blockquote>
+          <blockquote className="inline font-serif whitespace-pre-line">
+            {continueSpeech(continuation, language)}
+          </blockquote>
         </>
       )}
     </div>

@@ -13,6 +13,7 @@ import {
   type StoredEdition,
 } from './editions'
 import { getTerms } from './glossary'
+import { withCurrentLinks } from './links'
 
 export type Translation = {
   method: TranslationMethod
@@ -59,10 +60,15 @@ export async function getArticle(
   if (!edition) return null
   const siblings = await findPublished({ work: { equals: edition.work } }, { section })
   if (!own && siblings.docs.some(({ language }) => language === locale)) return null
-  return toArticle(edition, siblings.docs)
+  return toArticle(edition, siblings.docs, locale)
 }
 
-async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Promise<Article | null> {
+/** As readers in `locale` get it: its links lead to texts in their language where there are such. */
+async function toArticle(
+  edition: StoredEdition,
+  siblings: StoredEdition[],
+  locale: Locale,
+): Promise<Article | null> {
   const revision = await latestRevision(edition)
   if (!revision) return null
   const { section, work, language, slug, changedAt, changedBy } = edition
@@ -73,7 +79,7 @@ async function toArticle(edition: StoredEdition, siblings: StoredEdition[]): Pro
     revision: revision.number,
     language,
     slug,
-    content: revision.content,
+    content: await withCurrentLinks(revision.content, locale),
     terms: await getTerms(revision.content),
     publishedAt: edition.publishedAt ?? revision.publishedAt,
     ...(changedAt && { changedAt }),

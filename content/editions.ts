@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import type { Article as StoredArticle } from '@/cms/payload-types'
-import { wherePublic } from '@/database/public'
+import { whereKnown, wherePublic } from '@/database/public'
 import { findByPath, pathBelow } from '@/editions/page-tree'
 import type { Revision } from '@/editions/model'
 import { routing, type Locale } from '@/i18n/routing'
@@ -63,7 +63,7 @@ export async function findKept(where: Where, section: Section = 'news'): Promise
   const payload = await cms()
   const found = await payload.find({
     collection: sections[section].collection,
-    where,
+    where: { and: [where, whereKnown()] },
     pagination: false,
     depth: 0,
     select: { ...select, _status: true, withdrawal: true, updatedAt: true },

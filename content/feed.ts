@@ -2,6 +2,7 @@ import type { EditionContent } from '@/editions/model'
 import type { NewsFilter } from '@/i18n/news-addresses'
 import type { Locale } from '@/i18n/routing'
 import { latestRevision, summarize, type EditionSummary } from './editions'
+import { withCurrentLinks } from './links'
 import { latestEditions } from './news'
 
 export type FeedItem = EditionSummary & { work: string; content: EditionContent }
@@ -15,7 +16,9 @@ export async function feedItems(locale: Locale, filter: NewsFilter = {}): Promis
   const items = await Promise.all(
     editions.map(async (edition) => {
       const revision = await latestRevision(edition)
-      return revision && { ...summarize(edition), work: revision.work, content: revision.content }
+      if (!revision) return null
+      const content = await withCurrentLinks(revision.content, edition.language)
+      return { ...summarize(edition), work: revision.work, content }
     }),
   )
   return items.filter((item) => item !== null)

@@ -2,7 +2,7 @@ import { relationId } from '@/cms/edition/lookups'
 import { editionFor, findByPath, findMoved, pathBelow, pathOf, type PageNode } from '@/editions/page-tree'
 import type { Locale } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
-import { latestRevision } from './editions'
+import { findKept, latestRevision } from './editions'
 import { pageTree } from './page-tree'
 import { cms } from './payload'
 import type { EditionAddress } from './resolution'
@@ -44,10 +44,15 @@ async function placeOf(node: PageNode, locale: Locale): Promise<EditionAddress |
   const { work, editions } = node
   const own = editions.find(({ language }) => language === locale)
   const given = editionFor(node, locale)
-  if (given && (own?.isPublic || !own || !(await latestRevision({ work, language: locale }))))
+  if (given && (own?.isPublic || !own || !(await wasPublic(work, locale))))
     return { slug: pathOf(tree, node, locale), isWithdrawn: false }
   for (const { language, slug } of own ? [own, ...editions] : editions)
-    if (await latestRevision({ work, language }))
+    if (await wasPublic(work, language))
       return { slug: pathBelow(tree, node, language, slug), isWithdrawn: true }
   return null
+}
+
+async function wasPublic(work: string, language: Locale): Promise<boolean> {
+  const [edition] = await findKept({ work: { equals: work }, language: { equals: language } }, 'pages')
+  return Boolean(edition && (await latestRevision(edition)))
 }

@@ -1,5 +1,7 @@
-import { loadContent } from '@/cms/body/load-content'
+import { sentenceOf } from '@/cms/body/faults'
+import { loadDocument } from '@/cms/body/load-content'
 import { isEditionCollection } from '@/cms/edition/lookups'
+import type { EditorText } from '@/cms/editor-language'
 import { mayPreview } from '@/cms/edition/preview'
 import { withPass } from '@/cms/media/passes'
 import type { Term } from '@/editions/glossary'
@@ -12,6 +14,8 @@ import { cms } from './payload'
 export type PreviewedDraft = {
   language: Locale
   content: EditionContent
+  /** What of the body readers wouldn't get, in sentences for the editor. */
+  faults: EditorText[]
   terms: Term[]
   publishedAt?: string
 }
@@ -34,13 +38,13 @@ export async function getDraft(
     disableErrors: true,
   })
   if (!doc) return null
-  const content = renameFiles(await loadContent({ payload }, doc), (file) =>
-    withPass(payload.secret, file, until),
-  )
+  const { content: loaded, faults } = await loadDocument({ payload }, doc)
+  const content = renameFiles(loaded, (file) => withPass(payload.secret, file, until))
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,
     content: { ...content, body },
+    faults: faults.map(sentenceOf),
     terms: await getTerms({ body }),
     ...(doc.publishedAt && { publishedAt: doc.publishedAt }),
   }

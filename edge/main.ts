@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { settingsOrExit } from '@/settings'
 import { defaultLimits, startEdge } from './edge'
+import { lockOrExit } from './lock'
 import { site } from './site'
 
 /** It runs where `npm start` was called: in the project's folder. */
@@ -14,6 +15,7 @@ const log = (line: string) => {
 // Whoever read the log may be gone; the readers aren't
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
+await lockOrExit(dataDir, log)
 const edge = await startEdge({
   siteUrl,
   port,

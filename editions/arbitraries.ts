@@ -27,6 +27,8 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text }),
   fc.record({ kind: fc.constant('text' as const), text, bold: fc.constant(true as const) }),
   text.map((words): Inline => ({ kind: 'link', href: '/nyheter', content: [{ kind: 'text', text: words }] })),
+  fc.record({ kind: fc.constant('text' as const), text, struck: fc.constant(true as const) }),
+  fc.record({ kind: fc.constant('text' as const), text, script: fc.constant('raised' as const) }),
   fc.record({ kind: fc.constant('passage' as const), language: fc.constant('uk'), text }),
   fc.record({ kind: fc.constant('term' as const), term: fc.constant('kommun'), text }),
   fc.record({ kind: fc.constant('term' as const), term: fc.constant('namnd'), text, swedish: text }),
@@ -35,6 +37,13 @@ const content = fc.tuple(inline)
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('paragraph' as const), content }) },
+  fc.record({ kind: fc.constant('paragraph' as const), language: fc.constant('ar'), content }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    caption: text,
+    headers: fc.constantFrom('columns' as const, 'rows' as const, 'both' as const),
+    rows: fc.array(fc.tuple(content, content), { minLength: 2, maxLength: 3 }),
+  }),
   fc.record({
     kind: fc.constant('heading' as const),
     level: fc.constantFrom(2 as const, 3 as const),

@@ -18,6 +18,11 @@ export function canonicalJson(value: unknown): string {
   throw new TypeError(`Canonical JSON has no form for this ${typeof value}.`)
 }
 
+/** Text with half surrogate pairs replaced by U+FFFD, as UTF-8 has it for what it can't carry. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
 /** False for text with half a surrogate pair, which UTF-8 can't carry. */
 export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text)

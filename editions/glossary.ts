@@ -29,9 +29,13 @@ function inBlock(block: Block): string[] {
       return inText(block.content)
     case 'list':
       return inList(block)
+    case 'table':
+      return block.rows.flat().flatMap(inText)
     case 'facts':
       return block.body.flatMap(inBlock)
-    default:
+    case 'quote':
+    case 'image':
+    case 'contact':
       return []
   }
 }
@@ -41,5 +45,8 @@ function inList({ items }: List): string[] {
 }
 
 function inText(content: readonly Inline[]): string[] {
-  return content.flatMap((part) => (part.kind === 'term' ? [part.term] : []))
+  return content.flatMap((part) => {
+    if (part.kind === 'link') return inText(part.content)
+    return part.kind === 'term' ? [part.term] : []
+  })
 }

@@ -65,6 +65,62 @@ test('another program shows the text as its readers would see it, and every addr
   )
 })
 
+test('tables, marks, lines, numbers and the side that a text is read from arrive elsewhere', () => {
+  const text = (words: string) => [{ kind: 'text' as const, text: words }]
+  const more: EditionContent = {
+    title: '',
+    lead: '',
+    body: [
+      {
+        id: 'p1',
+        kind: 'table',
+        caption: 'Tider & priser',
+        headers: 'both',
+        rows: [
+          [[], text('Pris')],
+          [
+            text('Måndag'),
+            [
+              { kind: 'text', text: '500', struck: true },
+              { kind: 'text', text: '2', script: 'raised', bold: true },
+            ],
+          ],
+        ],
+      },
+      {
+        id: 'p2',
+        kind: 'paragraph',
+        language: 'ar',
+        content: [...text('Borås Stad ترحب بالزوار الجدد في المدينة')],
+      },
+      {
+        id: 'p3',
+        kind: 'paragraph',
+        content: [{ kind: 'passage', language: 'he', text: 'שלום' }, ...text(' betyder fred')],
+      },
+      {
+        id: 'p4',
+        kind: 'list',
+        ordered: true,
+        start: 4,
+        items: [{ content: [], list: { kind: 'list', ordered: false, items: [{ content: text('först') }] } }],
+      },
+      { id: 'p5', kind: 'contact', name: 'Badet', more: 'Måndag 8–17\nTisdag 8–12' },
+    ],
+  }
+  assert.equal(
+    editionHtml(more, elsewhere),
+    [
+      '<p class="lead"></p>',
+      '<table><caption>Tider &amp; priser</caption><thead><tr><td></td><th scope="col">Pris</th></tr></thead><tbody><tr><th scope="row">Måndag</th><td><s>500</s><strong><sup>2</sup></strong></td></tr></tbody></table>',
+      '<p lang="ar" dir="rtl">Borås Stad ترحب بالزوار الجدد في المدينة</p>',
+      '<p><span lang="he" dir="rtl">שלום</span> betyder fred</p>',
+      '<ol start="4"><li style="list-style:none"><ul><li>först</li></ul></li></ol>',
+      '<address><p>Badet</p><p>Måndag 8–17<br/>Tisdag 8–12</p></address>',
+    ].join('\n'),
+  )
+})
+
 test('words that an editor pastes never become markup', () => {
   const words = '</p><script>alert(1)</script><p onclick=x>'
   const hostile: EditionContent = {

@@ -1,9 +1,12 @@
 import { afterSpeech, continueSpeech, quoteSpeech } from '@/i18n/quotation'
 import type { Locale } from '@/i18n/routing'
+import { directionOf } from './direction'
 import { authorityLanguage } from './glossary'
 import { escapeMarkup } from './markup'
-import { aroundSpeaker } from './text'
-import type { Block, Contact, EditionContent, Inline, List, Picture, PlacedBlock } from './model'
+import { marksOf } from './marks'
+import { tableParts } from './table'
+import { aroundSpeaker, blockText } from './text'
+import type { Block, Contact, EditionContent, Inline, List, Picture, PlacedBlock, Table } from './model'
 
 /** What a text needs to know of where it's shown. */
 export type Surroundings = {
@@ -37,11 +40,13 @@ type Attributes = Record<string, string>
 function blockHtml(block: Block | PlacedBlock, where: Surroundings, given: Attributes = {}): string {
   switch (block.kind) {
     case 'paragraph':
-      return tag('p', inlineHtml(block.content, where), given)
+      return tag('p', inlineHtml(block.content, where), { ...given, ...tongue(block) })
     case 'heading':
-      return tag(`h${block.level}`, inlineHtml(block.content, where), given)
+      return tag(`h${block.level}`, inlineHtml(block.content, where), { ...given, ...tongue(block) })
     case 'list':
-      return listHtml(block, where, given)
+      return listHtml(block, where, { ...given, ...tongue(block) })
+    case 'table':
+      return tableHtml(block, where, { ...given, ...tongue(block) })
     case 'image':
       return pictureHtml(block.picture, where, given)
     case 'contact':
@@ -58,25 +63,60 @@ function blockHtml(block: Block | PlacedBlock, where: Surroundings, given: Attri
   }
 }
 
+/** The language of a block, when it has one of its own, and the side from which it's read. */
+function tongue(block: Block & { language?: string }): Attributes {
+  const dir = directionOf(blockText(block))
+  return { ...(block.language && { lang: block.language }), ...(dir && { dir }) }
+}
+
 type Quote = Extract<Block, { kind: 'quote' }>
 
 function quoteHtml({ speech, attribution, speaker, continuation }: Quote, language: Locale): string {
   const [before, after] = aroundSpeaker(attribution, speaker)
-  const said = escapeMarkup(quoteSpeech(speech, language) + afterSpeech[language])
+  const said = linesHtml(quoteSpeech(speech, language) + afterSpeech[language])
   const more = continuation ? ` ${continueSpeech(continuation, language)}` : ''
-  return said + escapeMarkup(before) + tag('cite', escapeMarkup(speaker)) + escapeMarkup(after + more)
+  return said + escapeMarkup(before) + tag('cite', escapeMarkup(speaker)) + linesHtml(after + more)
+}
+
+/** Text in lines, as it was typed. */
+function linesHtml(text: string): string {
+  return escapeMarkup(text).replaceAll('\n', '<br/>')
 }
 
 /** Who answers questions; the words before number and address are left to their form. */
 function contactHtml({ name, phone, email, more }: Contact): string {
-  return [name, phone, email, more].map((line) => (line ? tag('p', escapeMarkup(line)) : '')).join('')
+  return [name, phone, email, more].map((line) => (line ? tag('p', linesHtml(line)) : '')).join('')
 }
 
-function listHtml({ ordered, items }: List, where: Surroundings, given: Attributes = {}): string {
+function listHtml({ ordered, start, items }: List, where: Surroundings, given: Attributes = {}): string {
   const inner = items.map(({ content, list }) =>
-    tag('li', inlineHtml(content, where) + (list ? listHtml(list, where) : '')),
+    tag(
+      'li',
+      inlineHtml(content, where) + (list ? listHtml(list, where) : ''),
+      content.length > 0 ? {} : { style: 'list-style:none' },
+    ),
   )
-  return tag(ordered ? 'ol' : 'ul', inner.join(''), given)
+  const numbered = start === undefined ? given : { ...given, start: String(start) }
+  return tag(ordered ? 'ol' : 'ul', inner.join(''), numbered)
+}
+
+function tableHtml(table: Table, where: Surroundings, given: Attributes): string {
+  const row = (cells: ReturnType<typeof tableParts>['body'][number]) =>
+    tag(
+      'tr',
+      cells
+        .map(({ scope, content }) =>
+          tag(scope ? 'th' : 'td', inlineHtml(content, where), scope ? { scope } : {}),
+        )
+        .join(''),
+    )
+  const { head, body } = tableParts(table)
+  const parts = [
+    tag('caption', escapeMarkup(table.caption)),
+    head ? tag('thead', row(head)) : '',
+    tag('tbody', body.map(row).join('')),
+  ]
+  return tag('table', parts.join(''), given)
 }
 
 function inlineHtml(content: readonly Inline[], where: Surroundings): string {
@@ -85,16 +125,20 @@ function inlineHtml(content: readonly Inline[], where: Surroundings): string {
 
 function partHtml(part: Inline, where: Surroundings): string {
   switch (part.kind) {
-    case 'text': {
-      const italic = part.italic ? tag('em', escapeMarkup(part.text)) : escapeMarkup(part.text)
-      return part.bold ? tag('strong', italic) : italic
-    }
+    case 'text':
+      return marksOf(part).reduce((inner, mark) => tag(mark, inner), escapeMarkup(part.text))
     case 'break':
       return '<br/>'
     case 'link':
-      return tag('a', inlineHtml(part.content, where), { href: where.place(part.href) })
+      return tag('a', inlineHtml(part.content, where), {
+        href: where.place(part.href),
+        ...(part.target && part.target.language !== where.language && { hreflang: part.target.language }),
+      })
     case 'passage':
-      return tag('span', escapeMarkup(part.text), { lang: part.language })
+      return tag('span', escapeMarkup(part.text), {
+        lang: part.language,
+        ...(directionOf(part.text) && { dir: 'rtl' }),
+      })
     case 'term': {
       const swedish = part.swedish && tag('span', escapeMarkup(part.swedish), { lang: authorityLanguage })
       return escapeMarkup(part.text) + (swedish ? ` (${swedish})` : '')

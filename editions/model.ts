@@ -1,10 +1,19 @@
 import type { Locale } from '@/i18n/routing'
 
+/** How words are marked. `struck`: no longer right (a former price); `raised`, `lowered`: exponents and indices. */
+export type Marks = {
+  bold?: true
+  italic?: true
+  struck?: true
+  script?: 'raised' | 'lowered'
+}
+
 /** A piece of running text. */
 export type Inline =
-  | { kind: 'text'; text: string; bold?: true; italic?: true }
+  | ({ kind: 'text'; text: string } & Marks)
   | { kind: 'break' }
-  | { kind: 'link'; href: string; content: Inline[] }
+  /** `target`: what an editor chose it to lead to; `href` is where that was when the text was published. */
+  | { kind: 'link'; href: string; target?: LinkTarget; content: Inline[] }
   /** Words in another language than the text around them (WCAG 3.1.2). */
   | { kind: 'passage'; language: string; text: string }
   /**
@@ -13,9 +22,26 @@ export type Inline =
    */
   | { kind: 'term'; term: string; text: string; swedish?: string }
 
+/** A text of this site that a link leads to wherever it moves, and the language of the edition that is at its address. */
+export type LinkTarget = { collection: 'articles' | 'pages'; work: string; language: Locale }
+
+/** Without content it holds its list only, and has no bullet of its own. */
 export type ListItem = { content: Inline[]; list?: List }
-export type List = { kind: 'list'; ordered: boolean; items: ListItem[] }
-export type Paragraph = { kind: 'paragraph'; content: Inline[] }
+/** `start`: the first number, where that isn't 1. `language`: as of a paragraph. */
+export type List = { kind: 'list'; ordered: boolean; start?: number; language?: string; items: ListItem[] }
+/** `language` (BCP 47): when it's another than the edition's. */
+export type Paragraph = { kind: 'paragraph'; language?: string; content: Inline[] }
+
+/**
+ * Rows of cells, all of the same number. `headers`: what the first cells are headers of, so that each cell can be told by
+ * what it's about: those of the first row of their columns, those of the first column of their rows.
+ */
+export type Table = {
+  kind: 'table'
+  caption: string
+  headers: 'columns' | 'rows' | 'both'
+  rows: Inline[][][]
+}
 
 /** An uploaded picture as an edition shows it: the words are the edition's own, in its language. */
 export type Picture = {
@@ -35,6 +61,7 @@ export type Contact = { name: string; email?: string; phone?: string; more?: str
 export type Block =
   | Paragraph
   | List
+  | Table
   | { kind: 'heading'; level: 2 | 3; content: Inline[] }
   | { kind: 'quote'; speech: string; attribution: string; speaker: string; continuation?: string }
   | { kind: 'image'; picture: Picture }

@@ -9,6 +9,7 @@ const language = z.enum(routing.locales, {
   error: ({ input }) =>
     `is ${JSON.stringify(input)}, which isn't a language of this site (${routing.locales.join(', ')})`,
 })
+const anyLanguage = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, 'must be a language tag (BCP 47)')
 const number = z.int().min(1)
 /** 0 where the size isn't known. */
 const pixels = z.int().min(0)
@@ -23,6 +24,7 @@ const href = text.refine(
 export const linkSchema = z.strictObject({
   kind: z.literal('link'),
   href,
+  target: z.strictObject({ collection: z.enum(['articles', 'pages']), work: z.uuid(), language }).optional(),
   get content() {
     return z.array(inline)
   },
@@ -33,19 +35,21 @@ const inline = z.discriminatedUnion('kind', [
     text,
     bold: z.literal(true).optional(),
     italic: z.literal(true).optional(),
+    struck: z.literal(true).optional(),
+    script: z.enum(['raised', 'lowered']).optional(),
   }),
   z.strictObject({ kind: z.literal('break') }),
   linkSchema,
   z.strictObject({
     kind: z.literal('passage'),
-    language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/, 'must be a language tag (BCP 47)'),
+    language: anyLanguage,
     text,
   }),
   z.strictObject({ kind: z.literal('term'), term: text, text, swedish: text.optional() }),
 ])
 const content = z.array(inline)
 
-const paragraph = z.strictObject({ kind: z.literal('paragraph'), content })
+const paragraph = z.strictObject({ kind: z.literal('paragraph'), language: anyLanguage.optional(), content })
 const listItem = z.strictObject({
   content,
   get list() {
@@ -55,6 +59,8 @@ const listItem = z.strictObject({
 export const listSchema = z.strictObject({
   kind: z.literal('list'),
   ordered: z.boolean(),
+  start: z.int().optional(),
+  language: anyLanguage.optional(),
   items: z.array(listItem),
 })
 
@@ -70,6 +76,13 @@ const picture = z.strictObject({
 const placedBlock = z.discriminatedUnion('kind', [
   paragraph.extend({ id }),
   listSchema.extend({ id }),
+  z.strictObject({
+    kind: z.literal('table'),
+    caption: text,
+    headers: z.enum(['columns', 'rows', 'both']),
+    rows: z.array(z.array(content)),
+    id,
+  }),
   z.strictObject({ kind: z.literal('heading'), level: z.literal([2, 3]), content, id }),
   z.strictObject({
     kind: z.literal('quote'),

@@ -1,4 +1,5 @@
 import type { Block, EditionContent, Inline, List, Picture } from './model'
+import { plainly } from './marks'
 
 /** Gives words that are in another language than the text around them. */
 type Foreign = (text: string, language: string) => string
@@ -21,7 +22,7 @@ function partText(part: Inline, foreign: Foreign): string {
     case 'passage':
       return foreign(part.text, part.language)
     case 'text':
-      return part.text
+      return plainly(part.text, part)
   }
 }
 
@@ -38,11 +39,14 @@ export function blockText(block: Block): string {
 /** The same, with what `foreign` makes of words in another language. */
 export function blockTextWith(foreign: Foreign, block: Block): string {
   switch (block.kind) {
-    case 'paragraph':
     case 'heading':
       return inlineText(block.content, foreign)
+    case 'paragraph':
+      return whole(block, foreign, (inside) => inlineText(block.content, inside))
     case 'list':
-      return listText(block, foreign)
+      return whole(block, foreign, (inside) => listText(block, inside))
+    case 'table':
+      return lines([block.caption, ...block.rows.map((row) => rowText(row, foreign))])
     case 'quote':
       return [block.speech, block.attribution, block.continuation].filter(Boolean).join(' ')
     case 'image':
@@ -63,6 +67,19 @@ export function contentText({ title, lead, picture, body }: EditionContent): str
 export function aroundSpeaker(attribution: string, speaker: string): [before: string, after: string] {
   const at = attribution.indexOf(speaker)
   return at < 0 ? [attribution, ''] : [attribution.slice(0, at), attribution.slice(at + speaker.length)]
+}
+
+/** A block in another language as a whole; what is marked within it needs no mark of its own then. */
+function whole(
+  { language }: { language?: string },
+  foreign: Foreign,
+  text: (inside: Foreign) => string,
+): string {
+  return language ? foreign(text(asTheyAre), language) : text(foreign)
+}
+
+function rowText(row: Inline[][], foreign: Foreign): string {
+  return row.map((cell) => inlineText(cell, foreign)).join(' | ')
 }
 
 function listText({ items }: List, foreign: Foreign): string {

@@ -1,4 +1,5 @@
-import type { Block, Inline, Picture } from './model'
+import { isDeepStrictEqual } from 'node:util'
+import type { Block, Inline, Marks, Picture } from './model'
 
 /** A block, or a part of one, reduced to what can be perceived of it; arrays so that order of keys means nothing. */
 type Shape = string | number | boolean | null | Shape[]
@@ -32,13 +33,22 @@ export function pictureKey(picture: Picture): string {
 function blockShape(block: Block): Shape {
   switch (block.kind) {
     case 'paragraph':
-      return [block.kind, inlineShape(block.content)]
+      return [block.kind, block.language ?? null, inlineShape(block.content)]
+    case 'table':
+      return [
+        block.kind,
+        line(block.caption),
+        block.headers,
+        block.rows.map((row) => row.map((cell) => inlineShape(cell))),
+      ]
     case 'heading':
       return [block.kind, block.level, inlineShape(block.content)]
     case 'list':
       return [
         block.kind,
         block.ordered,
+        block.start ?? null,
+        block.language ?? null,
         block.items.map(({ content, list }) => [inlineShape(content), list ? blockShape(list) : null]),
       ]
     case 'quote':
@@ -63,12 +73,12 @@ function inlineShape(content: readonly Inline[]): Shape {
       case 'text': {
         const opened = index === 0 ? visibleText(part.text).trimStart() : visibleText(part.text)
         const text = index === parts.length - 1 ? opened.trimEnd() : opened
-        return text === '' ? [] : [[text, part.bold ?? false, part.italic ?? false]]
+        return text === '' ? [] : [[text, ...marks(part)]]
       }
       case 'break':
         return [[part.kind]]
       case 'link':
-        return [[part.kind, part.href, inlineShape(part.content)]]
+        return [[part.kind, part.target?.work ?? part.href, inlineShape(part.content)]]
       case 'passage':
         return [[part.kind, part.language, visibleText(part.text)]]
       case 'term':
@@ -82,12 +92,15 @@ function joined(content: readonly Inline[]): Inline[] {
   const parts: Inline[] = []
   for (const part of content) {
     const last = parts.at(-1)
-    const alike =
-      part.kind === 'text' && last?.kind === 'text' && part.bold === last.bold && part.italic === last.italic
+    const alike = part.kind === 'text' && last?.kind === 'text' && isDeepStrictEqual(marks(part), marks(last))
     if (alike) parts.splice(-1, 1, { ...last, text: last.text + part.text })
     else if (part.kind !== 'text' || visibleText(part.text) !== '') parts.push(part)
   }
   return parts
+}
+
+function marks({ bold, italic, struck, script }: Marks): Shape[] {
+  return [bold ?? false, italic ?? false, struck ?? false, script ?? null]
 }
 
 function line(text = ''): string {

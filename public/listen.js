@@ -3,21 +3,27 @@
  * asks for it. The paragraph being read has data-being-read, the controls have data-reading while a reading goes on.
  */
 
-/** What is read of the article, in order: title, lead, then each block of the body; a list or fact box in its pieces. */
+/** What is read of the article, in order: title, lead, then each block of the body; a list, table or fact box in its pieces. */
 function parts() {
   const blocks = document.querySelectorAll(
     'article h1, article [data-lead], article .prose > [id], article .prose > :not([id]) > [id]',
   )
   return [...blocks].flatMap((block) =>
-    block.matches('ul, ol, section') ? [...block.querySelectorAll('h2, h3, p, li')] : [block],
+    block.matches('ul, ol, table, section')
+      ? [...block.querySelectorAll('h2, h3, p, li, caption, tbody tr')]
+      : [block],
   )
 }
 
-/** What is said of a part. A list within a list is a part of its own; a picture is what it shows. */
+/** What is said of a part. A list within a list is a part of its own; a picture is what it shows; a cell says what it's about. */
 function textOf(part) {
   const copy = part.cloneNode(true)
   for (const inner of copy.querySelectorAll('ul, ol')) inner.remove()
   for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith(' ')
+  for (const cell of copy.querySelectorAll('th, td')) {
+    if (cell.dataset.label) cell.prepend(`${cell.dataset.label}: `)
+    cell.append(', ')
+  }
   const pictures = [...copy.querySelectorAll('img')].map(({ alt }) => alt)
   return [...pictures, copy.textContent].join(' ').trim()
 }

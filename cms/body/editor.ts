@@ -1,4 +1,4 @@
-import type { Block as BlockConfig, FieldAffectingData, TextFieldSingleValidation } from 'payload'
+import type { Block as BlockConfig } from 'payload'
 import {
   BlocksFeature,
   BoldFeature,
@@ -7,74 +7,21 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { say } from '../editor-language'
-import { isSafeHref } from '@/editions/href'
 import { contact } from './contact'
 import { passage, term } from './inline-blocks'
+import { languageFields } from './languages'
+import { links } from './link-feature'
 import { pictureFields } from './picture'
-
-const namesTheSpeaker: TextFieldSingleValidation = (value, { req, siblingData }) => {
-  const speaker = 'speaker' in siblingData ? siblingData.speaker : undefined
-  if (value && typeof speaker === 'string' && value.includes(speaker)) return true
-  return say(req, {
-    sv: 'Anföringsledet måste innehålla namnet på den som talar, skrivet likadant.',
-    en: 'The attribution must hold the speaker’s name, spelled the same.',
-    uk: 'Слова автора мають містити ім’я того, хто говорить, у тому самому написанні.',
-  })
-}
-
-const quote: BlockConfig = {
-  slug: 'quote',
-  labels: {
-    singular: { sv: 'Citat', en: 'Quote', uk: 'Цитата' },
-    plural: { sv: 'Citat', en: 'Quotes', uk: 'Цитати' },
-  },
-  fields: [
-    {
-      name: 'speech',
-      type: 'textarea',
-      required: true,
-      label: { sv: 'Det som sägs', en: 'What is said', uk: 'Слова' },
-      admin: {
-        description: {
-          sv: 'Utan talstreck och citattecken: sidan sätter dem. Sluta med kommatecken när ett anföringsled följer.',
-          en: 'Without quotation marks: the page sets them. End with a comma when the attribution follows.',
-          uk: 'Без тире й лапок: їх додає сторінка. Завершіть комою, якщо далі йдуть слова автора.',
-        },
-      },
-    },
-    {
-      name: 'speaker',
-      type: 'text',
-      required: true,
-      label: { sv: 'Vem som talar', en: 'Who speaks', uk: 'Хто говорить' },
-    },
-    {
-      name: 'attribution',
-      type: 'text',
-      required: true,
-      label: { sv: 'Anföringsled', en: 'Attribution', uk: 'Слова автора' },
-      admin: {
-        description: {
-          sv: 'Till exempel: berättar Anatolii Fedorchuk, borgmästare i staden Boryspil. Namnet ska finnas med.',
-          en: 'For example: says Anatolii Fedorchuk, mayor of Boryspil. It must hold the name.',
-          uk: 'Наприклад: розповідає Анатолій Федорчук, міський голова Борисполя. Має містити ім’я.',
-        },
-      },
-      validate: namesTheSpeaker,
-    },
-    {
-      name: 'continuation',
-      type: 'textarea',
-      label: { sv: 'Fortsättning på citatet', en: 'The quote goes on', uk: 'Продовження цитати' },
-    },
-  ],
-}
+import { emptyTable } from './nodes'
+import { quote } from './quote'
+import { TableFeature } from './table-editor/server'
 
 const image: BlockConfig = {
   slug: 'image',
@@ -103,41 +50,104 @@ const facts: BlockConfig = {
       type: 'richText',
       required: true,
       label: { sv: 'Text', en: 'Text', uk: 'Текст' },
-      editor: lexicalEditor({ features: () => [...runningText(), InlineToolbarFeature()] }),
+      editor: textEditor(),
     },
   ],
 }
 
-/** Refuses a link's address unless it is one that a browser opens without running anything. */
-const opensSafely: TextFieldSingleValidation = (value, { req }) =>
-  (value && isSafeHref(value)) ||
-  say(req, {
-    sv: 'Skriv en adress som börjar med https://, mailto:, tel:, / eller #.',
-    en: 'Write an address that begins with https://, mailto:, tel:, / or #.',
-    uk: 'Напишіть адресу, що починається з https://, mailto:, tel:, / або #.',
-  })
+/** Paragraphs and lists in another language than the text around them. */
+const foreign: BlockConfig = {
+  slug: 'foreign',
+  labels: {
+    singular: {
+      sv: 'Stycken på annat språk',
+      en: 'Paragraphs in another language',
+      uk: 'Абзаци іншою мовою',
+    },
+    plural: {
+      sv: 'Stycken på annat språk',
+      en: 'Paragraphs in other languages',
+      uk: 'Абзаци іншими мовами',
+    },
+  },
+  fields: [
+    ...languageFields,
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      label: { sv: 'Text', en: 'Text', uk: 'Текст' },
+      editor: textEditor(),
+    },
+  ],
+}
 
-function linkFields(defaultFields: FieldAffectingData[]) {
-  return defaultFields.map((field) =>
-    field.name === 'url' && field.type === 'text' && !field.hasMany
-      ? { ...field, validate: opensSafely }
-      : field,
-  )
+/** One table with its caption: the block's own editor holds nothing else. */
+const table: BlockConfig = {
+  slug: 'table',
+  labels: {
+    singular: { sv: 'Tabell', en: 'Table', uk: 'Таблиця' },
+    plural: { sv: 'Tabeller', en: 'Tables', uk: 'Таблиці' },
+  },
+  fields: [
+    {
+      name: 'caption',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: { sv: 'Tabellens rubrik', en: 'Caption', uk: 'Назва таблиці' },
+    },
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      label: { sv: 'Tabell', en: 'Table', uk: 'Таблиця' },
+      admin: {
+        description: {
+          sv: 'Första raden, första kolumnen eller båda ska vara rubriker. Tabb går till nästa ruta; rader och kolumner läggs till i menyn ovanför.',
+          en: 'The first row, the first column or both must be headers. Tab goes to the next cell; rows and columns are added in the menu above.',
+          uk: 'Перший рядок, перший стовпець або обидва мають бути заголовками. Tab переходить до наступної клітинки; рядки й стовпці додаються в меню вгорі.',
+        },
+      },
+      defaultValue: emptyTable,
+      editor: lexicalEditor({
+        features: () => [
+          ...markedText(),
+          BlocksFeature({ inlineBlocks: [passage, term] }),
+          TableFeature(),
+          FixedToolbarFeature(),
+          InlineToolbarFeature(),
+        ],
+      }),
+    },
+  ],
 }
 
 function runningText() {
+  return [...markedText(), UnorderedListFeature(), OrderedListFeature()]
+}
+
+function markedText() {
   return [
     ParagraphFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
     BoldFeature(),
     ItalicFeature(),
-    LinkFeature({
-      enabledCollections: [],
-      disableAutoLinks: true,
-      fields: ({ defaultFields }) => linkFields(defaultFields),
-    }),
+    StrikethroughFeature(),
+    SuperscriptFeature(),
+    SubscriptFeature(),
+    links(),
   ]
+}
+
+/** The editor of a text within a block. */
+function textEditor() {
+  return lexicalEditor({
+    features: () => [
+      ...runningText(),
+      BlocksFeature({ inlineBlocks: [passage, term] }),
+      InlineToolbarFeature(),
+    ],
+  })
 }
 
 /** What an editor can do in the body: nothing that the page can't show well. */
@@ -145,7 +155,7 @@ export const bodyEditor = lexicalEditor({
   features: () => [
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BlocksFeature({ blocks: [quote, image, facts, contact], inlineBlocks: [passage, term] }),
+    BlocksFeature({ blocks: [quote, image, facts, table, contact, foreign], inlineBlocks: [passage, term] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -13,6 +13,8 @@ const words = fc.record(
     text,
     bold: fc.constant(true as const),
     italic: fc.constant(true as const),
+    struck: fc.constant(true as const),
+    script: fc.constantFrom('raised' as const, 'lowered' as const),
   },
   { requiredKeys: ['kind', 'text'] },
 )
@@ -24,7 +26,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
     href: fc.constant('https://boras.se/'),
     content: fc.array(words),
   }),
-  fc.record({ kind: fc.constant('passage' as const), language: fc.constant('fi'), text }),
+  fc.record({ kind: fc.constant('passage' as const), language: fc.constantFrom('fi', 'zh-Hant'), text }),
   fc.record({
     kind: fc.constant('term' as const),
     term: fc.constant('kommun'),
@@ -34,6 +36,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 )
 const content = fc.tuple(words, fc.array(inline)).map(([first, others]) => [first, ...others])
 const paragraph: fc.Arbitrary<Paragraph> = fc.record({ kind: fc.constant('paragraph' as const), content })
+const language = fc.constantFrom('ar', 'smj', 'zh-Hant')
 const { list } = fc.letrec<{ list: List }>((tie) => ({
   list: fc.record({
     kind: fc.constant('list' as const),
@@ -60,9 +63,19 @@ const picture: fc.Arbitrary<Picture> = fc.record(
   },
   { requiredKeys: ['file', 'width', 'height', 'alt'] },
 )
+const cells = fc.array(fc.oneof(content, fc.constant<Inline[]>([])), { minLength: 2, maxLength: 2 })
 const block: fc.Arbitrary<Block> = fc.oneof(
   paragraph,
   list,
+  list.map((one) => ({ ...one, ordered: true, start: 3 })),
+  list.map(({ items, ...one }) => ({ ...one, items: [{ content: [], list: { ...one, items } }, ...items] })),
+  fc.tuple(fc.oneof(paragraph, list), language).map(([one, language]) => ({ ...one, language })),
+  fc.record({
+    kind: fc.constant('table' as const),
+    caption: text,
+    headers: fc.constantFrom('columns' as const, 'rows' as const, 'both' as const),
+    rows: fc.array(cells, { minLength: 2, maxLength: 3 }),
+  }),
   fc.record({
     kind: fc.constant('heading' as const),
     level: fc.constantFrom(2 as const, 3 as const),
@@ -83,16 +96,20 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('facts' as const), title: text, body: fc.array(fc.oneof(paragraph, list)) }),
 )
 
+const work = '00000000-0000-4000-8000-000000000001'
+const target = { collection: 'articles' as const, work, language: 'en' as const }
 const ids = {
   files: new Map([
     ['a.jpg', 1],
     ['b.png', 2],
   ]),
   terms: new Map([['kommun', 3]]),
+  works: new Map([[work, 4]]),
 }
 const references = {
   files: new Map([...ids.files].map(([filename, id]) => [id, { filename, width: 3, height: 2 }])),
   terms: new Map([[3, { anchor: 'kommun', swedish: 'kommun' }]]),
+  links: new Map([['articles/4', { href: '/en/news/beach', target }]]),
 }
 
 function thereAndBack(edition: EditionContent) {
@@ -122,4 +139,23 @@ test('so is every text that the history’s own tests know', () => {
       })
     }),
   )
+})
+
+test('a link that was chosen stays one, and one whose text isn’t there keeps its address', () => {
+  const link = (to: string) => ({
+    kind: 'link' as const,
+    href: '/en/news/beach',
+    target: { ...target, work: to },
+    content: [{ kind: 'text' as const, text: 'the beach' }],
+  })
+  const content = (to: string) => ({
+    title: 'Title',
+    lead: 'Lead',
+    body: [{ kind: 'paragraph' as const, id: 'p1', content: [link(to)] }],
+  })
+  thereAndBack(content(work))
+  const elsewhere = toContent({ language: 'en', ...fromContent(content('unknown'), ids) }, references)
+  assert.deepEqual(elsewhere.body, [
+    { kind: 'paragraph', content: [{ kind: 'link', href: '/en/news/beach', content: link('').content }] },
+  ])
 })

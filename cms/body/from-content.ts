@@ -1,9 +1,7 @@
-import type { Block, EditionContent, Inline, List, Paragraph, Picture } from '@/editions/model'
-import { inlineText } from '@/editions/text'
-import { body, common, id, passage, quote, term, words, type Node } from './nodes'
-
-/** Ids of uploaded files by their names, and of the glossary's terms by their anchors. */
-export type Ids = { files: ReadonlyMap<string, number>; terms: ReadonlyMap<string, number> }
+import type { Block, EditionContent, List, Paragraph, Picture } from '@/editions/model'
+import { fromRunning, type Ids } from './from-inline'
+import { asChosen } from './languages'
+import { body, common, paragraph, quote, special, table, type Node } from './nodes'
 
 /**
  * What the CMS stores of an edition's content: the inverse of `toContent`. Blocks lose their addresses, which are given
@@ -14,8 +12,29 @@ export function fromContent({ title, lead, picture, body: blocks }: EditionConte
     title,
     lead,
     picture: picture ? fromPicture(picture, ids) : {},
-    body: body(...blocks.map((block) => fromBlock(block, ids))),
+    body: body(...grouped(blocks).map((group) => fromGroup(group, ids))),
   }
+}
+
+/** Neighbours in one other language, which stand in one block of it; or a block alone. */
+type Foreign = { language: string; body: (Paragraph | List)[] }
+type Group = Block | Foreign
+
+function grouped(blocks: readonly Block[]): Group[] {
+  return blocks.reduce<Group[]>((groups, block) => {
+    if ((block.kind !== 'paragraph' && block.kind !== 'list') || !block.language) return [...groups, block]
+    const { language, ...inside } = block
+    const last = groups.at(-1)
+    return last && !('kind' in last) && last.language === language
+      ? groups.with(-1, { language, body: [...last.body, inside] })
+      : [...groups, { language, body: [inside] }]
+  }, [])
+}
+
+function fromGroup(group: Group, ids: Ids): Node {
+  if ('kind' in group) return fromBlock(group, ids)
+  const { language, body: inside } = group
+  return special('foreign', { ...asChosen(language), body: textBody(inside, ids) })
 }
 
 function fromPicture({ file, alt, caption, credit }: Picture, ids: Ids) {
@@ -34,10 +53,11 @@ function fromBlock(block: Block, ids: Ids): Node {
     case 'image':
       return special('image', fromPicture(block.picture, ids))
     case 'facts':
-      return special('facts', {
-        title: block.title,
-        body: body(...block.body.map((inner) => fromText(inner, ids))),
-      })
+      return special('facts', { title: block.title, body: textBody(block.body, ids) })
+    case 'table': {
+      const rows = block.rows.map((row) => row.map((cell) => fromRunning(cell, ids)))
+      return special('table', { caption: block.caption, body: body(table(block.headers, rows)) })
+    }
     case 'contact': {
       const { kind, ...fields } = block
       return special(kind, fields)
@@ -45,25 +65,18 @@ function fromBlock(block: Block, ids: Ids): Node {
   }
 }
 
-function special(blockType: string, fields: Record<string, unknown>): Node {
-  return { ...common, type: 'block', version: 2, fields: { id: id(), blockName: '', blockType, ...fields } }
+function textBody(blocks: readonly (Paragraph | List)[], ids: Ids) {
+  return body(...blocks.map((block) => fromText(block, ids)))
 }
 
 function fromText(block: Paragraph | List, ids: Ids): Node {
-  if (block.kind === 'list') return fromList(block, ids)
-  return {
-    ...common,
-    type: 'paragraph',
-    textFormat: 0,
-    textStyle: '',
-    children: fromRunning(block.content, ids),
-  }
+  return block.kind === 'list' ? fromList(block, ids) : paragraph(...fromRunning(block.content, ids))
 }
 
 /** A list within an item stands in an item of its own, as Lexical nests them. */
-function fromList({ ordered, items }: List, ids: Ids, indent = 0): Node {
+function fromList({ ordered, start = 1, items }: List, ids: Ids, indent = 0): Node {
   const children = items.flatMap(({ content, list }) => [
-    fromRunning(content, ids),
+    ...(content.length > 0 ? [fromRunning(content, ids)] : []),
     ...(list ? [[fromList(list, ids, indent + 1)]] : []),
   ])
   return {
@@ -71,37 +84,14 @@ function fromList({ ordered, items }: List, ids: Ids, indent = 0): Node {
     type: 'list',
     listType: ordered ? 'number' : 'bullet',
     tag: ordered ? 'ol' : 'ul',
-    start: 1,
+    start,
     indent,
     children: children.map((inside, at) => ({
       ...common,
       type: 'listitem',
-      value: at + 1,
+      value: start + at,
       indent,
       children: inside,
     })),
-  }
-}
-
-function fromRunning(content: Inline[], ids: Ids): Node[] {
-  return content.map((inline) => fromInline(inline, ids))
-}
-
-function fromInline(inline: Inline, ids: Ids): Node {
-  switch (inline.kind) {
-    case 'text':
-      return words(inline.text, (inline.bold ? 1 : 0) | (inline.italic ? 2 : 0))
-    case 'break':
-      return { type: 'linebreak', version: 1 }
-    case 'link': {
-      const fields = { linkType: 'custom', newTab: false, url: inline.href }
-      return { ...common, type: 'link', version: 3, fields, children: fromRunning(inline.content, ids) }
-    }
-    case 'passage':
-      return passage(inline.language, inline.text)
-    case 'term': {
-      const known = ids.terms.get(inline.term)
-      return known === undefined ? words(inlineText([inline])) : term(known, inline.text)
-    }
   }
 }

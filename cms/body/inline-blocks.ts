@@ -1,5 +1,5 @@
 import type { Block as BlockConfig } from 'payload'
-import { languageNames } from '@/i18n/language-names'
+import { languageFields } from './languages'
 
 const label = '/cms/body/words-label#WordsLabel'
 
@@ -13,18 +13,7 @@ export const passage: BlockConfig = {
   admin: { components: { Label: label } },
   fields: [
     { name: 'text', type: 'text', required: true, label: { sv: 'Ord', en: 'Words', uk: 'Слова' } },
-    {
-      name: 'language',
-      type: 'select',
-      required: true,
-      label: { sv: 'Språk', en: 'Language', uk: 'Мова' },
-      options: [
-        ...Object.entries(languageNames).map(([value, label]) => ({ value, label })),
-        { value: 'fi', label: 'Suomi' },
-        { value: 'de', label: 'Deutsch' },
-        { value: 'fr', label: 'Français' },
-      ],
-    },
+    ...languageFields,
   ],
 }
 

@@ -1,40 +1,39 @@
 import { z } from 'zod'
-import { isSafeHref } from '@/editions/href'
-import type { Inline } from '@/editions/model'
-import type { LexicalNode } from './lexical'
+import { isWellFormed, wellFormed } from '@/editions/canonical-json'
+import type { Inline, Marks } from '@/editions/model'
+import { languageOf, languageShape } from './languages'
+import { formats, type LexicalNode, type LexicalNodeOf } from './lexical'
+import { destinationOf } from './links'
+import type { BodyContext } from './context'
 
-const bold = 1
-const italic = 2
+const { bold, italic, struck, lowered, raised } = formats
 
-const passage = z.object({ blockType: z.literal('passage'), text: z.string(), language: z.string() })
+const passage = z.object({ blockType: z.literal('passage'), text: z.string().nullish(), ...languageShape })
 const term = z.object({
   blockType: z.literal('term'),
-  text: z.string(),
-  term: z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]),
+  text: z.string().nullish(),
+  term: z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]).nullish(),
 })
 const inlineBlock = z.discriminatedUnion('blockType', [passage, term])
 
-/** The glossary's terms by id. */
-export type LinkedTerms = ReadonlyMap<number, { anchor: string; swedish: string }>
-
-type InlineContext = { terms: LinkedTerms; isTranslated: boolean }
-
 /** Running text as plain data. Of a term that the glossary has no more, its words are left. */
-export function toInline(nodes: readonly LexicalNode[], context: InlineContext): Inline[] {
+export function toInline(nodes: readonly LexicalNode[], context: BodyContext): Inline[] {
   return nodes.flatMap((node) => one(node, context))
 }
 
-function one(node: LexicalNode, context: InlineContext): Inline[] {
+/** What a list item or a cell holds: running text, or paragraphs of it, each on a line of its own. */
+export function toLines(nodes: readonly LexicalNode[], context: BodyContext): Inline[] {
+  return nodes.flatMap((node, at): Inline[] => {
+    if (node.type !== 'paragraph') return one(node, context)
+    const content = toInline(node.children, context)
+    return at > 0 ? [{ kind: 'break' }, ...content] : content
+  })
+}
+
+function one(node: LexicalNode, context: BodyContext): Inline[] {
   switch (node.type) {
     case 'text':
-      return [
-        {
-          kind: 'text',
-          text: node.text,
-          ...(node.format & bold && { bold: true as const }),
-          ...(node.format & italic && { italic: true as const }),
-        },
-      ]
+      return [{ kind: 'text', text: textOf(node, context), ...marksOf(node, context) }]
     case 'linebreak':
       return [{ kind: 'break' }]
     case 'tab':
@@ -42,29 +41,70 @@ function one(node: LexicalNode, context: InlineContext): Inline[] {
     case 'link':
     case 'autolink': {
       const content = toInline(node.children, context)
-      return isSafeHref(node.fields.url) ? [{ kind: 'link', href: node.fields.url, content }] : content
+      const destination = destinationOf(node.fields, context.links)
+      if (!('fault' in destination)) return [{ kind: 'link', ...destination, content }]
+      context.refuse(destination.fault, node)
+      return content
     }
     case 'inlineBlock':
-      return fromBlock(node.fields, context)
+      return fromBlock(node, context)
+    case 'other':
+      context.refuse('unknown', node)
+      return [
+        ...(node.text ? [{ kind: 'text' as const, text: node.text }] : []),
+        ...toInline(node.children, context),
+      ]
     default:
-      return []
+      context.refuse('misplaced', node)
+      return toInline(node.children, context)
   }
 }
 
-function fromBlock(fields: object, { terms, isTranslated }: InlineContext): Inline[] {
-  const block = inlineBlock.safeParse(fields).data
-  if (!block) return []
-  const { text } = block
-  if (block.blockType === 'passage') return [{ kind: 'passage', language: block.language, text }]
-  const linked = terms.get(block.term)
-  if (!linked) return [{ kind: 'text', text }]
+function textOf(node: LexicalNodeOf<'text'>, context: BodyContext): string {
+  if (isWellFormed(node.text)) return node.text
+  context.refuse('halfCharacter', node)
+  return wellFormed(node.text)
+}
+
+function marksOf(node: LexicalNodeOf<'text'>, { refuse }: BodyContext): Marks {
+  const { format } = node
+  const isBoth = Boolean(format & raised && format & lowered)
+  if (isBoth || format & ~(bold | italic | struck | lowered | raised)) refuse('mark', node)
+  return {
+    ...(format & bold && { bold: true as const }),
+    ...(format & italic && { italic: true as const }),
+    ...(format & struck && { struck: true as const }),
+    ...(format & raised && { script: 'raised' as const }),
+    ...(format & lowered && { script: 'lowered' as const }),
+  }
+}
+
+function fromBlock(
+  node: LexicalNodeOf<'inlineBlock'>,
+  { terms, isTranslated, refuse }: BodyContext,
+): Inline[] {
+  const block = inlineBlock.safeParse(node.fields).data
+  const text = block?.text ?? ''
+  const words: Inline[] = text ? [{ kind: 'text', text }] : []
+  if (!block) {
+    refuse('unknown', node)
+    return words
+  }
+  if (block.blockType === 'passage') {
+    const language = languageOf(block)
+    if (language) return [{ kind: 'passage', language, text }]
+    refuse('language', node)
+    return words
+  }
+  const linked = terms.get(block.term ?? 0)
+  if (!linked) return words
   return [{ kind: 'term', term: linked.anchor, text, ...(isTranslated && { swedish: linked.swedish }) }]
 }
 
 /** Ids of the terms linked in a node and in what it holds. */
 export function termIds(node: LexicalNode): number[] {
-  if ('children' in node) return node.children.flatMap(termIds)
-  return node.type === 'inlineBlock' ? [term.safeParse(node.fields).data?.term ?? []].flat() : []
+  const own = node.type === 'inlineBlock' ? term.safeParse(node.fields).data?.term : undefined
+  return [...(own ? [own] : []), ...node.children.flatMap(termIds)]
 }
 
 /** True when running text has more than white space and line breaks. */

@@ -1,21 +1,32 @@
 import type { PayloadRequest } from 'payload'
 import {
+  documentsLinkedIn,
   filesIn,
+  readDocument,
   termsLinkedIn,
-  toContent,
-  type Files,
   type StoredContent,
   type UnplacedContent,
 } from './content'
-import type { LinkedTerms } from './inline'
+import type { Fault } from './faults'
+import type { Files, LinkedTerms } from './context'
+import { loadLinks } from './load-links'
 
 /** The content of a document as it stands, with the sizes of the pictures it shows and the terms it links looked up. */
 export async function loadContent(req: Request, document: StoredContent): Promise<UnplacedContent> {
-  const [files, terms] = await Promise.all([
+  return (await loadDocument(req, document)).content
+}
+
+/** The same, with what readers wouldn't get of its body. */
+export async function loadDocument(
+  req: Request,
+  document: StoredContent,
+): Promise<{ content: UnplacedContent; faults: Fault[] }> {
+  const [files, terms, links] = await Promise.all([
     loadFiles(req, filesIn(document)),
     loadTerms(req, termsLinkedIn(document)),
+    loadLinks(req, documentsLinkedIn(document), document.language),
   ])
-  return toContent(document, { files, terms })
+  return readDocument(document, { files, terms, links })
 }
 
 type Request = Pick<PayloadRequest, 'payload'>

@@ -1,9 +1,11 @@
+import { asChosen } from './languages'
+
 /** Builds what the body editor stores: seeds read like the texts that they hold, and imports become editable. */
-export const common = { format: '', indent: 0, version: 1, direction: 'ltr' } as const
+export const common = { format: '', indent: 0, version: 1, direction: null } as const
 
 export type Node = { type: string; version: number } & Record<string, unknown>
 
-/** `format`: 1 for bold, 2 for italic, 3 for both. */
+/** `format`: the sum of `formats`. */
 export const words = (text: string, format = 0): Node => ({
   type: 'text',
   text,
@@ -45,12 +47,41 @@ export function link(url: string, text: string): Node {
   }
 }
 
+/** A table with `headers` among its cells, each of a paragraph. */
+export function table(headers: 'columns' | 'rows' | 'both', rows: Node[][][]): Node {
+  const children = rows.map((cells, row) => ({
+    ...common,
+    type: 'tablerow',
+    children: cells.map((content, column) => ({
+      ...common,
+      type: 'tablecell',
+      headerState: headerState(headers, row, column),
+      colSpan: 1,
+      rowSpan: 1,
+      backgroundColor: null,
+      children: [paragraph(...content)],
+    })),
+  }))
+  return { ...common, type: 'table', children }
+}
+
+/** A table to begin with. */
+export function emptyTable() {
+  const row: Node[][] = [[], []]
+  return body(table('columns', [row, row, row]))
+}
+
+/** Lexical's: 1 for a header of a column, 2 of a row, 3 of both. */
+function headerState(headers: 'columns' | 'rows' | 'both', row: number, column: number): number {
+  return (row === 0 && headers !== 'rows' ? 1 : 0) + (column === 0 && headers !== 'columns' ? 2 : 0)
+}
+
 /** Words in another language than the text around them. */
 export function passage(language: string, text: string): Node {
   return {
     type: 'inlineBlock',
     version: 1,
-    fields: { id: id(), blockName: '', blockType: 'passage', language, text },
+    fields: { id: id(), blockName: '', blockType: 'passage', ...asChosen(language), text },
   }
 }
 
@@ -63,9 +94,13 @@ export function term(linked: number, text: string): Node {
   }
 }
 
+/** A block with fields of its own, by the slug of its kind. */
+export function special(blockType: string, fields: Record<string, unknown>): Node {
+  return { ...common, type: 'block', version: 2, fields: { id: id(), blockName: '', blockType, ...fields } }
+}
+
 export function quote(speaker: string, speech: string, attribution: string, continuation?: string): Node {
-  const fields = { id: id(), blockName: '', blockType: 'quote', speaker, speech, attribution, continuation }
-  return { ...common, type: 'block', version: 2, fields }
+  return special('quote', { speaker, speech, attribution, continuation })
 }
 
 export function body(...children: Node[]) {

@@ -10,6 +10,7 @@ import { effectField } from '../translators/effect-field'
 import { followEndpoint } from '../translators/follow'
 import { updateAges } from '../publishing/ages'
 import { changeFields, withdrawalFields } from './change-fields'
+import { untiedWhenDuplicated } from './duplicate'
 import { identityFields, originFields, timeFields, writingFields } from './fields'
 import { keepPublished } from '../publishing/keep'
 import type { EditionCollection } from './lookups'
@@ -59,7 +60,7 @@ export function editionCollection(
       beforeDelete: [keepPublished(slug)],
     },
     endpoints: [effectEndpoint(slug), followEndpoint(slug), othersEndpoint(slug)],
-    fields: [
+    fields: untiedWhenDuplicated([
       othersField,
       ...writingFields,
       ...identityFields,
@@ -70,6 +71,6 @@ export function editionCollection(
       ...translationFields(slug),
       ...originFields,
       ...withdrawalFields(slug),
-    ],
+    ]),
   }
 }

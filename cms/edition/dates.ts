@@ -23,6 +23,9 @@ const sentences = {
   },
 } satisfies Record<string, EditorText>
 
+/** By how much clocks may differ, in milliseconds. */
+const clockSlack = 60_000
+
 const becomesPublic = z.looseObject({
   _status: z.literal('published'),
   withdrawal: z.looseObject({ outcome: z.null().optional() }).nullish(),
@@ -40,7 +43,7 @@ export const isMeant: DateFieldValidation = (value, { req }) => {
  */
 export const hasCome: DateFieldValidation = (value, options) => {
   const meant = isMeant(value, options)
-  if (meant !== true || !value || new Date(value).getTime() <= Date.now()) return meant
+  if (meant !== true || !value || new Date(value).getTime() <= Date.now() + clockSlack) return meant
   return !becomesPublic.safeParse(options.data).success || say(options.req, sentences.future)
 }
 

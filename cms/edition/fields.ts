@@ -1,4 +1,5 @@
-import type { Field, TextFieldSingleValidation } from 'payload'
+import type { Field, TextareaFieldValidation, TextFieldSingleValidation } from 'payload'
+import { textarea } from 'payload/shared'
 import { oldIdPattern } from '@/editions/metadata'
 import { routing } from '@/i18n/routing'
 import { slugPattern } from '@/i18n/slug'
@@ -11,6 +12,17 @@ import { hasCome } from './dates'
 const minute = {
   date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'yyyy-MM-dd HH.mm' },
 } as const
+
+/** Where the lead is shown, there is room for one paragraph. */
+const isOneParagraph: TextareaFieldValidation = (value, options) => {
+  if (value?.trim().includes('\n'))
+    return say(options.req, {
+      sv: 'Ingressen ska vara ett enda stycke. Ta bort radbrytningen, eller flytta resten till brödtexten.',
+      en: 'The lead must be a single paragraph. Remove the line break, or move the rest to the body.',
+      uk: 'Вступ має бути одним абзацом. Приберіть розрив рядка або перенесіть решту в основний текст.',
+    })
+  return textarea(value, options)
+}
 
 /** What an editor writes: the same for everything that has editions. */
 export const writingFields: Field[] = [
@@ -34,6 +46,7 @@ export const writingFields: Field[] = [
         uk: 'Найважливіше — спочатку, в одному чи кількох реченнях. Показується також у списках і пошукових системах.',
       },
     },
+    validate: isOneParagraph,
   },
   {
     name: 'picture',

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Metadata } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
-import { fromContent, type Ids } from '../body/from-content'
+import { fromContent } from '../body/from-content'
+import type { Ids } from '../body/from-inline'
 import type { EditionCollection } from '../edition/lookups'
 import { documentOf, isTranslation, type ImportedEdition } from './documents'
 import { make } from './make'
@@ -41,12 +42,19 @@ export async function writeDocuments(
     ids.set(keyOf(latest), id)
     documents.set(keyOf(latest), data)
   }
-  const originalIds = new Map([...originals].map(([work, { latest }]) => [work, ids.get(keyOf(latest))]))
+  const originalIds = new Map(
+    [...originals].flatMap(([work, { latest }]) => {
+      const id = ids.get(keyOf(latest))
+      return id === undefined ? [] : [[work, id] as const]
+    }),
+  )
   for (const { latest } of editions) {
     const id = ids.get(keyOf(latest))
     if (id === undefined) continue
     const links = linksOf(latest, known.metadata.get(keyOf(latest)), originalIds)
-    await finish(req, latest.collection, id, { ...documents.get(keyOf(latest)), ...links })
+    // Links in the text lead to documents too, which are all there now
+    const { body } = fromContent(latest.content, { ...known, works: originalIds })
+    await finish(req, latest.collection, id, { ...documents.get(keyOf(latest)), body, ...links })
   }
   return ids
 }
@@ -75,11 +83,7 @@ function fieldsOf(metadata: Metadata | undefined, topicIds: ReadonlyMap<string, 
 }
 
 /** What leads to other documents, each by the work that it is of. */
-function linksOf(
-  latest: Revision,
-  metadata: Metadata | undefined,
-  ids: ReadonlyMap<string, number | undefined>,
-) {
+function linksOf(latest: Revision, metadata: Metadata | undefined, ids: ReadonlyMap<string, number>) {
   const { outcome, reason, replacedBy } = latest.withdrawal ?? {}
   const replacement = replacedBy && ids.get(replacedBy)
   const withdrawal = { outcome: outcome ?? null, reason: reason ?? null, replacedBy: replacement ?? null }
@@ -88,7 +92,7 @@ function linksOf(
   return { withdrawal, ...(parent && { parent }), ...(related && { related }) }
 }
 
-/** Withdrawals and places may point to documents made later; the admin lists what has a version. */
+/** Withdrawals, places and links may point to documents made later; the admin lists what has a version. */
 async function finish(req: PayloadRequest, collection: EditionCollection, id: number, document: object) {
   const { db } = req.payload
   const now = new Date().toISOString()

@@ -5,7 +5,7 @@ import type { Revision } from '@/editions/model'
 import { picturesIn } from '@/editions/pictures'
 import type { Term } from '@/editions/glossary'
 import type { Metadata, TopicRecord } from '@/editions/metadata'
-import type { Ids } from '../body/from-content'
+import type { Ids } from '../body/from-inline'
 import { fromTerm } from '../glossary'
 import type { Asides } from './asides'
 import { editionsOf, type ImportedEdition } from './documents'
@@ -28,7 +28,13 @@ export async function writeHistory(
   const terms = await makeTerms(req, glossary)
   const known = new Map(metadata.map((one) => [keyOf(one), one]))
   const topicIds = await makeTopics(req, topics)
-  const ids = await writeDocuments(req, editions, { files, terms, metadata: known, topics: topicIds })
+  const ids = await writeDocuments(req, editions, {
+    files,
+    terms,
+    works: new Map(),
+    metadata: known,
+    topics: topicIds,
+  })
   await pin(req, metadata, ids)
   await makeFormerAddresses(req, editions, ids)
   for (const record of revisions) {

@@ -21,17 +21,17 @@ export async function tableDifferences(payload: Payload): Promise<Difference[]> 
   ]
 }
 
-const strays = `FROM news_entries WHERE NOT EXISTS (SELECT 1 FROM articles a
+const strays = () => `FROM news_entries WHERE NOT EXISTS (SELECT 1 FROM articles a
   WHERE a.id = news_entries.article AND ${publicSql('a')})`
 
 async function strayEntries(payload: Payload, db: Database): Promise<Difference[]> {
-  const [found] = await db.all(`SELECT count(*) AS items ${strays}`)
+  const [found] = await db.all(`SELECT count(*) AS items ${strays()}`)
   const items = Number(found?.items)
   if (items === 0) return []
   return [
     {
       sentence: `Lists of news have ${items} rows of news that nobody can read.`,
-      mend: () => writing(payload, (own) => own.batch([{ sql: `DELETE ${strays}`, params: [] }])),
+      mend: () => writing(payload, (own) => own.batch([{ sql: `DELETE ${strays()}`, params: [] }])),
     },
   ]
 }

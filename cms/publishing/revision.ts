@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sealRevision } from '@/editions/chain'
 import type { EditionContent, Revision } from '@/editions/model'
+import { mapLinks, type Link } from '@/editions/links'
 import { placeBlocks, placeTranslation } from '@/editions/place'
+import { routing } from '@/i18n/routing'
 import type { UnplacedContent } from '../body/content'
 
 /** What is about to be published. `followed` is the revision of the original that a translation was made from. */
@@ -18,7 +20,10 @@ export type Publication = Pick<
 
 /** True when a reader would read the same as in the latest revision. */
 export function readsTheSame(latest: Revision, publication: Publication): boolean {
-  return isDeepStrictEqual(withoutPlaces(latest.content), publication.content)
+  return isDeepStrictEqual(
+    withoutAddresses(withoutPlaces(latest.content)),
+    withoutAddresses(publication.content),
+  )
 }
 
 /** True when anything that the record keeps is new: the content, the address, the place, or what a translation was made from and how. */
@@ -67,4 +72,11 @@ export function placeContent(
 
 function withoutPlaces(content: EditionContent): UnplacedContent {
   return { ...content, body: content.body.map(({ id: _place, ...block }) => block) }
+}
+
+/** Where the texts are that links were chosen to lead to isn't what this text says: they may move. */
+function withoutAddresses(content: UnplacedContent): UnplacedContent {
+  const withoutAddress = ({ href, target, ...link }: Link): Link =>
+    target ? { ...link, href: '', target: { ...target, language: routing.defaultLocale } } : { ...link, href }
+  return { ...content, body: content.body.map((block) => mapLinks(block, withoutAddress)) }
 }

@@ -3,6 +3,8 @@ import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest
 import { slugify } from '@/i18n/slug'
 import { say } from '../editor-language'
 import { termsLinkedIn } from '../body/content'
+import { sentenceOf } from '../body/faults'
+import { loadDocument } from '../body/load-content'
 import {
   findEdition,
   findRevision,
@@ -13,6 +15,7 @@ import {
 } from '../edition/lookups'
 import { isReservedForNews } from '@/i18n/addresses'
 import { placeOf } from '../pages/place'
+import { missingAnchors } from './anchors'
 import { sentences } from './sentences'
 
 type Attempt = {
@@ -40,12 +43,17 @@ export function keepRules(collection: EditionCollection): CollectionBeforeValida
     await keepFollows(attempt, original)
     keepReason(attempt)
     keepTermsOnce(attempt)
+    await keepBodyWhole(attempt, work)
     return { ...data, work, slug: await slugOf(attempt, work) }
   }
 }
 
-function refuse({ collection, req }: Attempt, path: string, sentence: keyof typeof sentences): never {
-  throw new ValidationError({ collection, errors: [{ path, message: say(req, sentences[sentence]) }] }, req.t)
+function refuse(attempt: Attempt, path: string, sentence: keyof typeof sentences): never {
+  refuseWith(attempt, path, say(attempt.req, sentences[sentence]))
+}
+
+function refuseWith({ collection, req }: Attempt, path: string, message: string): never {
+  throw new ValidationError({ collection, errors: [{ path, message }] }, req.t)
 }
 
 async function originalOf(attempt: Attempt): Promise<EditionDocument | undefined> {
@@ -95,6 +103,18 @@ function keepTermsOnce(attempt: Attempt): void {
   if (attempt.after._status !== 'published') return
   const linked = termsLinkedIn(attempt.after)
   if (new Set(linked).size < linked.length) refuse(attempt, 'body', 'termTwice')
+}
+
+/** What readers wouldn't get isn't published. A draft keeps it, so that nothing that is typed gets lost. */
+async function keepBodyWhole(attempt: Attempt, work: string): Promise<void> {
+  if (attempt.after._status !== 'published') return
+  const { content, faults: inside } = await loadDocument(attempt.req, attempt.after)
+  const faults = [
+    ...inside,
+    ...(await missingAnchors(attempt.req, attempt.collection, { ...attempt.after, work }, content)),
+  ]
+  const said = new Set(faults.map((fault) => say(attempt.req, sentenceOf(fault))))
+  if (said.size > 0) refuseWith(attempt, 'body', [...said].join(' '))
 }
 
 /** What the editor typed, or the first free one made from the title. */

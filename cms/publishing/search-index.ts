@@ -42,13 +42,13 @@ export function keepIndexed(collection: EditionCollection): CollectionAfterChang
 /** Puts in what the index lacks: all after an import, the rest after a fill that was cut off. Returns how many. */
 export async function prepareIndex(payload: Payload): Promise<number> {
   const db = fromPayload(payload.db)
-  const [counts] = await db.all(counting)
+  const [counts] = await db.all(counting())
   if (counts?.indexed === counts?.published) return 0
   return indexMany(db, lackingIn(db, payload))
 }
 
 /** Articles are counted by their lists: a narrow index instead of whole articles. */
-const counting = `
+const counting = () => `
   SELECT (SELECT count(*) FROM search_editions) AS indexed,
     (SELECT count(*) FROM news_entries WHERE topic = 0) +
     (SELECT count(*) FROM pages WHERE ${publicSql('pages')}) AS published`
@@ -84,7 +84,7 @@ export async function* publicEditions(
 }
 
 /** What readers read of each, by `keyOf` it. */
-async function latestRevisions(
+export async function latestRevisions(
   req: MaybeRequest,
   docs: readonly EditionDocument[],
 ): Promise<Map<string, Revision>> {
@@ -103,7 +103,7 @@ async function treeFor(collection: EditionCollection, payload: Payload, req?: Pa
   return isTree(collection) ? loadTree(payload, req) : undefined
 }
 
-function keyOf({ work, language }: Pick<EditionDocument, 'work' | 'language'>): string {
+export function keyOf({ work, language }: Pick<EditionDocument, 'work' | 'language'>): string {
   return `${work ?? ''}/${language}`
 }
 

@@ -1,6 +1,7 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
+import { atomically } from '../atomically'
 import { fromTerm } from '../glossary'
 import { glossary } from './glossary'
 import { about } from './pages/about'
@@ -13,11 +14,17 @@ import { ukrainianPolice } from './ukrainian-police'
 
 /**
  * Puts the source article in, in its three languages, and the glossary that its translations link to, when there is no
- * article at all. Returns whether it did.
+ * article at all: all of it or, when the machine dies, nothing. Returns whether it did.
  */
 export async function seedArticles(payload: Payload): Promise<boolean> {
   if ((await payload.count({ collection: 'articles' })).totalDocs > 0) return false
-  const source = ukrainianPolice(await fillGlossary(payload))
+  await atomically(payload, writeArticles)
+  return true
+}
+
+async function writeArticles(req: PayloadRequest): Promise<void> {
+  const { payload } = req
+  const source = ukrainianPolice(await fillGlossary(req))
   const { publishedAt, changedAt, oldId, sv } = source
   const original = await payload.create({
     collection: 'articles',
@@ -28,10 +35,11 @@ export async function seedArticles(payload: Payload): Promise<boolean> {
       publishedAt,
       changedAt,
       oldId,
-      topics: await makeTopics(payload),
+      topics: await makeTopics(req),
       _status: 'published',
     },
     context: { keepTimes: true },
+    req,
   })
   for (const language of ['en', 'uk'] satisfies Locale[])
     await payload.create({
@@ -45,29 +53,31 @@ export async function seedArticles(payload: Payload): Promise<boolean> {
         translation: { method: 'machine' },
         _status: 'published',
       },
+      context: { keepTimes: false },
+      req,
     })
-  return true
 }
 
 /** Adds the words that the glossary lacks, and returns what leads from an anchor to the id of its term. */
-async function fillGlossary(payload: Payload): Promise<(anchor: string) => number> {
-  const { docs } = await payload.find({ collection: 'terms', pagination: false, depth: 0 })
+async function fillGlossary(req: PayloadRequest): Promise<(anchor: string) => number> {
+  const { payload } = req
+  const { docs } = await payload.find({ collection: 'terms', pagination: false, depth: 0, req })
   const ids = new Map(docs.map(({ anchor, id }) => [anchor, id]))
   for (const term of glossary)
     if (!ids.has(term.term))
-      ids.set(term.term, (await payload.create({ collection: 'terms', data: fromTerm(term) })).id)
+      ids.set(term.term, (await payload.create({ collection: 'terms', data: fromTerm(term), req })).id)
   return (anchor) => ids.get(anchor) ?? 0
 }
 
 /** What the source article is about. */
-async function makeTopics(payload: Payload): Promise<number[]> {
+async function makeTopics(req: PayloadRequest): Promise<number[]> {
   const ids: number[] = []
   for (const names of [
     { sv: 'Trygghet', en: 'Safety', uk: 'Безпека' },
     { sv: 'Internationellt samarbete', en: 'International cooperation', uk: 'Міжнародна співпраця' },
   ]) {
     const slugs = { sv: slugify(names.sv), en: slugify(names.en), uk: slugify(names.uk) }
-    ids.push((await payload.create({ collection: 'topics', data: { names, slugs } })).id)
+    ids.push((await req.payload.create({ collection: 'topics', data: { names, slugs }, req })).id)
   }
   return ids
 }
@@ -75,9 +85,11 @@ async function makeTopics(payload: Payload): Promise<number[]> {
 /** Puts the pages about the site in, in its three languages, when there is no page at all. Returns whether it did. */
 export async function seedPages(payload: Payload): Promise<boolean> {
   if ((await payload.count({ collection: 'pages' })).totalDocs > 0) return false
-  const parent = await makePage(payload, about, {})
-  for (const [order, page] of [accessibility(), privacy, languages, openData].entries())
-    await makePage(payload, page, { parent, order })
+  await atomically(payload, async (req) => {
+    const parent = await makePage(req, about, {})
+    for (const [order, page] of [accessibility(), privacy, languages, openData].entries())
+      await makePage(req, page, { parent, order })
+  })
   return true
 }
 
@@ -85,20 +97,22 @@ export async function seedPages(payload: Payload): Promise<boolean> {
 const reviewAfter = 365 * 24 * 60 * 60 * 1000
 
 async function makePage(
-  payload: Payload,
+  req: PayloadRequest,
   { inFooter, sv, en, uk }: SeedPage,
   place: { parent?: number; order?: number },
 ): Promise<number> {
   const reviewBy = new Date(Date.now() + reviewAfter).toISOString()
   const shared = { reviewBy, _status: 'published' as const }
-  const original = await payload.create({
+  const original = await req.payload.create({
     collection: 'pages',
     data: { ...sv, language: 'sv', inFooter, ...place, ...shared },
+    req,
   })
   for (const [language, text] of Object.entries({ en, uk }) as ['en' | 'uk', SeedPage['en']][])
-    await payload.create({
+    await req.payload.create({
       collection: 'pages',
       data: { ...text, language, original: original.id, translation: { method: 'machine' }, ...shared },
+      req,
     })
   return original.id
 }

@@ -23,14 +23,24 @@ export default async function Preview({ params, searchParams }: Props) {
   const draft = await getDraft(collection, Number(id), Number(until), String(key))
   if (!draft) notFound()
   const t = await getTranslations({ locale, namespace: 'Preview' })
-  const { language, content, terms, publishedAt } = draft
+  const { language, content, faults, terms, publishedAt } = draft
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/')}>
       <title>{t('title', { title: content.title })}</title>
-      <div className="my-6">
+      <div className="my-6 grid gap-3">
         <Notice>
           <p>{t('notice')}</p>
         </Notice>
+        {faults.length > 0 && (
+          <Notice>
+            <p>{t('faults')}</p>
+            <ul className="list-disc ps-6">
+              {faults.map((fault, at) => (
+                <li key={at}>{fault[locale]}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
       </div>
       <ArticleView
         locale={locale}

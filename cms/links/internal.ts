@@ -1,0 +1,129 @@
+import type { Payload, Where } from 'payload'
+import { isPublic } from '@/database/public'
+import { findByPath, type PageTree } from '@/editions/page-tree'
+import { matchAddress, type AddressMatch } from '@/i18n/addresses'
+import { findRevision, type EditionCollection } from '../edition/lookups'
+import { loadTree } from '../pages/tree'
+import type { SiteLink } from './site-links'
+
+export type InternalFault = 'missing' | 'withdrawn' | 'anchor'
+
+/** What says of links within this site whether they lead anywhere; of links elsewhere it knows nothing. */
+export async function internalCheck(
+  payload: Payload,
+): Promise<(link: SiteLink) => Promise<InternalFault | undefined>> {
+  const tree = await loadTree(payload)
+  const known = new Map<string, Promise<InternalFault | undefined>>()
+  const once = (key: string, find: () => Promise<InternalFault | undefined>) => {
+    const found = known.get(key) ?? find()
+    known.set(key, found)
+    return found
+  }
+  return async ({ href, target, edition }) => {
+    if (target) return once(target.work, () => faultOfWork(payload, target.collection, target.work))
+    if (href.startsWith('#')) return (await hasPlace(payload, edition, href.slice(1))) ? undefined : 'anchor'
+    return href.startsWith('/') ? once(href, () => faultOfAddress(payload, tree, href)) : undefined
+  }
+}
+
+async function faultOfWork(payload: Payload, collection: EditionCollection, work: string) {
+  return faultOf(await editionsWhere(payload, collection, { work: { equals: work } }))
+}
+
+type State = { work?: string | null; language: string } & Parameters<typeof isPublic>[0]
+
+function faultOf(editions: State[]): InternalFault | undefined {
+  if (editions.some(isPublic)) return undefined
+  return editions.length > 0 ? 'withdrawn' : 'missing'
+}
+
+/** What is served past the texts: files, data and lists for machines. */
+const besideTexts = /^\/(api|admin|sitemaps|\.well-known)\/|^\/[a-z]+\.(xml|rdf|txt|json|js)$/
+
+/** The grammar of the old site's addresses, which go on leading here. */
+const oldAddress = /(?:^|[/.])[45]\.([0-9a-f]{8,40})(?=[./]|$)/
+
+async function faultOfAddress(
+  payload: Payload,
+  tree: PageTree,
+  href: string,
+): Promise<InternalFault | undefined> {
+  const url = new URL(href, 'http://localhost')
+  const path = decoded(url.pathname)
+  if (path === undefined) return 'missing'
+  if (besideTexts.test(path)) return undefined
+  const oldId = oldAddress.exec(path)?.[1]
+  if (oldId) return faultOf(await editionsWhere(payload, 'articles', { oldId: { equals: oldId } }))
+  const match = matchAddress(path)
+  if (!match) return 'missing'
+  const [collection, editions] = await editionsAt(payload, tree, match)
+  if (!collection) return undefined
+  const fault = faultOf(editions)
+  if (fault || !url.hash || !match.route.endsWith('/[slug]')) return fault
+  const own = editions.find(({ language }) => language === match.locale) ?? editions[0]
+  const place = decodeURIComponent(url.hash.slice(1))
+  return own && (await hasPlace(payload, own, place)) ? undefined : 'anchor'
+}
+
+/** Tidy as readers' addresses are made: lower case, single slashes, none at the end. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\/+/g, '/')
+      .replace(/(.)\/$/, '$1')
+  } catch {
+    return undefined
+  }
+}
+
+/** The editions that an address means, or meant once; of an address that no text has, no collection. */
+async function editionsAt(
+  payload: Payload,
+  tree: PageTree,
+  { route, locale, parameters: { slug = '' } }: AddressMatch,
+): Promise<[EditionCollection | undefined, State[]]> {
+  if (route.startsWith('/news/[slug]')) {
+    const own = await editionsWhere(payload, 'articles', { slug: { equals: slug } })
+    const where = { slug: { equals: slug } }
+    const { docs } = await payload.find({
+      collection: 'former-addresses',
+      where,
+      depth: 1,
+      pagination: false,
+    })
+    const former = docs.flatMap(({ article }) => (typeof article === 'object' ? [article] : []))
+    return ['articles', [...own, ...former]]
+  }
+  if (!route.startsWith('/pages/[slug]')) return [undefined, []]
+  const work = findByPath(tree, slug, locale)?.work
+  if (work) return ['pages', await editionsWhere(payload, 'pages', { work: { equals: work } })]
+  const where = { slug: { equals: slug } }
+  const { docs } = await payload.find({ collection: 'former-paths', where, depth: 1, pagination: false })
+  return ['pages', docs.flatMap(({ page }) => (typeof page === 'object' ? [page] : []))]
+}
+
+async function editionsWhere(
+  payload: Payload,
+  collection: EditionCollection,
+  where: Where,
+): Promise<State[]> {
+  const { docs } = await payload.find({
+    collection,
+    where,
+    pagination: false,
+    depth: 0,
+    select: { work: true, language: true, _status: true, withdrawal: true, publishedAt: true },
+  })
+  return docs
+}
+
+async function hasPlace(
+  payload: Payload,
+  { work, language }: Pick<State, 'work' | 'language'>,
+  place: string,
+): Promise<boolean> {
+  const revision = work ? await findRevision({ payload }, { work, language }) : undefined
+  return revision?.content.body.some(({ id }) => id === place) ?? false
+}

@@ -1,0 +1,65 @@
+import { labels } from '../cms/links/labels'
+import { paragraphs, published, make } from './articles'
+import { expect, test, words } from './fixtures'
+
+/** A body with a link to a text that was chosen from the list. */
+function linkTo(id: number) {
+  const { root } = paragraphs()
+  const link = {
+    type: 'link',
+    version: 3,
+    fields: { linkType: 'internal', doc: { relationTo: 'articles', value: id } },
+    children: [{ type: 'text', text: 'the bath', version: 1, format: 0 }],
+  }
+  return { root: { ...root, children: [{ type: 'paragraph', version: 1, children: [link] }] } }
+}
+
+test('a reader follows a link to where a text is now, and is told when it’s in another language', async ({
+  editor,
+  page,
+}) => {
+  const stamp = Date.now()
+  const bath = await make(editor.request, { title: `Badet ${stamp}`, ...published })
+  const from = await make(editor.request, {
+    title: `About the bath ${stamp}`,
+    language: 'en',
+    body: linkTo(bath.body.doc.id),
+    ...published,
+  })
+  const moved = `badet-flyttat-${stamp}`
+  await editor.request.patch(`/api/articles/${bath.body.doc.id}`, { data: { slug: moved, ...published } })
+  await page.goto(`/en/news/${from.body.doc.slug}`)
+  const language = words('en', 'LanguageName')('sv')
+  const link = page.getByRole('link', {
+    name: `the bath ${words('en', 'TextLink')('otherLanguage', { language })}`,
+  })
+  await expect(link).toHaveAttribute('hreflang', 'sv')
+  await link.click()
+  await expect(page).toHaveURL(`/nyheter/${moved}`)
+
+  const withdrawal = { outcome: 'mistake', reason: 'Prov.' }
+  await editor.request.patch(`/api/articles/${bath.body.doc.id}`, { data: { withdrawal, ...published } })
+  await editor.goto('/admin/links')
+  await expect(editor.getByRole('heading', { level: 1, name: labels.title.sv })).toBeVisible()
+  const row = editor.getByRole('row').filter({ hasText: from.body.doc.title })
+  await expect(row).toContainText('the bath')
+  await expect(row.getByRole('link')).toHaveAttribute(
+    'href',
+    `/admin/collections/articles/${from.body.doc.id}`,
+  )
+  for (const { doc } of [from.body, bath.body])
+    await editor.request.patch(`/api/articles/${doc.id}`, { data: { _status: 'draft' } })
+})
+
+test('an editor chooses in the text whether a link leads to a typed address or to a text of the site', async ({
+  editor,
+}) => {
+  await editor.goto('/admin/collections/articles/create')
+  await editor.locator('[contenteditable=true]').first().click()
+  await editor.keyboard.type('Badet')
+  await editor.keyboard.press('Control+a')
+  await editor.keyboard.press('Control+k')
+  const dialog = editor.getByRole('dialog').filter({ has: editor.getByRole('radio') })
+  await expect(dialog.getByRole('radio')).toHaveCount(2)
+  await expect(dialog.getByRole('checkbox')).toHaveCount(0)
+})

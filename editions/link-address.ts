@@ -1,0 +1,103 @@
+import { z } from 'zod'
+
+/** Why an address that an editor typed can't be one. */
+export type AddressFault =
+  `address${'Missing' | 'Scheme' | 'Blank' | 'Host' | 'Secret' | 'Email' | 'Phone' | 'Place'}`
+
+export type ReadAddress = { href: string } | { fault: AddressFault }
+
+/**
+ * Reads an address as an editor typed it: what is plainly meant is mended (`www.boras.se`, `https:example.org/x`,
+ * `tel:033-35 70 00`, an e-mail address, a redirect through a search engine), and the rest is a fault.
+ */
+export function readAddress(typed: string): ReadAddress {
+  const text = typed.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
+  if (!text) return { fault: 'addressMissing' }
+  if (text.startsWith('#')) return placeOnPage(text)
+  if (text.startsWith('/')) return placeOnSite(text)
+  const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/i.exec(text) ?? []
+  switch (scheme.toLowerCase()) {
+    case 'http':
+    case 'https':
+      return onTheWeb(scheme.toLowerCase(), rest)
+    case 'mailto':
+      return toMail(rest)
+    case 'tel':
+      return toPhone(rest)
+    case '':
+      return withoutScheme(text)
+    default:
+      return { fault: 'addressScheme' }
+  }
+}
+
+/** A number as a phone dials it (RFC 3966): `033-35 70 00` is `033357000`; undefined for what isn't one. */
+export function dialable(number: string): string | undefined {
+  const isWorldwide = /^\s*\+/.test(number)
+  const digits = (isWorldwide ? number.replace(/\(0\)/, '') : number).replace(/[\s\p{Pd}().+/]/gu, '')
+  return /^\d{3,15}$/.test(digits) ? (isWorldwide ? `+${digits}` : digits) : undefined
+}
+
+/** What nothing stands before is told by its look. */
+function withoutScheme(text: string): ReadAddress {
+  if (text.includes('@') && !text.includes('/')) return toMail(text)
+  if (/^[\d+(]/.test(text) && dialable(text)) return toPhone(text)
+  if (/^www\./i.test(text)) return onTheWeb('https', text)
+  return { fault: 'addressScheme' }
+}
+
+function placeOnPage(text: string): ReadAddress {
+  return /^#[^\s#]+$/.test(text) ? { href: text } : { fault: 'addressPlace' }
+}
+
+function placeOnSite(text: string): ReadAddress {
+  if (/\s/.test(text)) return { fault: 'addressBlank' }
+  // A browser reads what begins with two strokes as another host
+  if (/^\/[/\\]/.test(text)) return { fault: 'addressHost' }
+  return { href: text }
+}
+
+function onTheWeb(scheme: string, rest: string): ReadAddress {
+  if (/\s/.test(rest)) return { fault: 'addressBlank' }
+  const address = `${scheme}://${rest.replace(/^[/\\]*/, '')}`
+  if (!URL.canParse(address)) return { fault: 'addressHost' }
+  const url = new URL(address)
+  if (url.username || url.password) return { fault: 'addressSecret' }
+  if (!isHost(url.hostname)) return { fault: 'addressHost' }
+  const behind = behindRedirect(url)
+  return behind ? readAddress(behind) : { href: address }
+}
+
+/** A name with a dot in it, that ends as names do, or a number of the old or new kind. */
+function isHost(host: string): boolean {
+  return /^\[.*\]$/.test(host) || /^([^.]+\.)+(\p{L}[\p{L}\p{N}-]+|\d{1,3})$/u.test(host)
+}
+
+/** Services that lead on to the address in a parameter, and tell somebody who goes there. */
+const redirects: { host: RegExp; path: RegExp; parameters: string[] }[] = [
+  { host: /^(www\.)?google\.[a-z.]+$/, path: /^\/url$/, parameters: ['q', 'url'] },
+  { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, parameters: ['u'] },
+  { host: /\.safelinks\.protection\.outlook\.com$/, path: /^\//, parameters: ['url'] },
+  { host: /^(www\.)?bing\.com$/, path: /^\/newtabredir$/, parameters: ['url'] },
+  { host: /^duckduckgo\.com$/, path: /^\/l\/$/, parameters: ['uddg'] },
+]
+
+function behindRedirect(url: URL): string | undefined {
+  const known = redirects.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname))
+  const targets = known?.parameters.flatMap((name) => url.searchParams.get(name) ?? [])
+  return targets?.find((target) => /^https?:\/\//.test(target))
+}
+
+function toMail(rest: string): ReadAddress {
+  const [address = '', query] = rest.split(/\?(.*)/s)
+  const mailbox = address.trim().replace(/^\/+/, '')
+  const behind = query && !/\s/.test(query) ? `?${query}` : ''
+  return z.email().safeParse(mailbox).success
+    ? { href: `mailto:${mailbox}${behind}` }
+    : { fault: 'addressEmail' }
+}
+
+function toPhone(rest: string): ReadAddress {
+  const number = dialable(rest)
+  return number ? { href: `tel:${number}` } : { fault: 'addressPhone' }
+}

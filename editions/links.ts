@@ -1,0 +1,56 @@
+import type { Block, EditionContent, Inline, List, LinkTarget } from './model'
+
+export type Link = Extract<Inline, { kind: 'link' }>
+
+/** A block with each of its links as `change` has it. */
+export function mapLinks(block: Block, change: (link: Link) => Link): Block {
+  const inline = (content: Inline[]) => content.map((part) => (part.kind === 'link' ? change(part) : part))
+  const list = (one: List): List => ({
+    ...one,
+    items: one.items.map((item) => ({
+      content: inline(item.content),
+      ...(item.list && { list: list(item.list) }),
+    })),
+  })
+  const text = <Part extends Extract<Block, { kind: 'paragraph' }> | List>(part: Part) =>
+    part.kind === 'list' ? list(part) : { ...part, content: inline(part.content) }
+  switch (block.kind) {
+    case 'paragraph':
+    case 'list':
+      return text(block)
+    case 'heading':
+      return { ...block, content: inline(block.content) }
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(inline)) }
+    case 'facts':
+      return { ...block, body: block.body.map(text) }
+    case 'quote':
+    case 'image':
+    case 'contact':
+      return block
+  }
+}
+
+/** All links of a block, in order. */
+export function linksIn(block: Block): Link[] {
+  const links: Link[] = []
+  mapLinks(block, (link) => {
+    links.push(link)
+    return link
+  })
+  return links
+}
+
+/** The works that links of a content were chosen to lead to. */
+export function targetsIn({ body }: Pick<EditionContent, 'body'>): LinkTarget[] {
+  return body.flatMap((block) => linksIn(block).flatMap(({ target }) => target ?? []))
+}
+
+/** A content whose chosen links lead where `place` says; where it says nothing, as they are. */
+export function withTargets(
+  content: EditionContent,
+  place: (target: LinkTarget) => { href: string; target: LinkTarget } | undefined,
+): EditionContent {
+  const change = (link: Link): Link => ({ ...link, ...(link.target && place(link.target)) })
+  return { ...content, body: content.body.map((block) => ({ ...mapLinks(block, change), id: block.id })) }
+}
