@@ -12,6 +12,12 @@ type Props = {
   eager?: boolean
 }
 
+/** A telephone’s screen is so dense that half of its pixels are enough, and its network may be slow. `most` in pixels. */
+const screens = [
+  { media: '(max-width: 30rem)', most: 720, sizes: '100vw' },
+  { media: undefined, most: 1440, sizes: '(min-width: 48rem) 42rem, 100vw' },
+]
+
 /** A picture in the formats and sizes that fit. It must have a text alternative, and must not move what stands around it. */
 export async function Picture({ picture, locale, eager = false }: Props) {
   const t = await getTranslations({ locale, namespace: 'Picture' })
@@ -20,14 +26,17 @@ export async function Picture({ picture, locale, eager = false }: Props) {
     <figure className="my-8">
       <picture>
         {width > 0 &&
-          sizeFormats.map((format) => (
-            <source
-              key={format}
-              type={`image/${format}`}
-              srcSet={sources(picture, format)}
-              sizes="(min-width: 48rem) 42rem, 100vw"
-            />
-          ))}
+          screens.flatMap(({ media, most, sizes }) =>
+            sizeFormats.map((format) => (
+              <source
+                key={`${media ?? ''}${format}`}
+                media={media}
+                type={`image/${format}`}
+                srcSet={sources(picture, format, most)}
+                sizes={sizes}
+              />
+            )),
+          )}
         <img
           src={fileAddress(file)}
           width={width}
@@ -47,9 +56,9 @@ export async function Picture({ picture, locale, eager = false }: Props) {
   )
 }
 
-/** The sizes that there are, or will be in a moment; none where the picture's own isn't known. */
-function sources({ file, width }: PictureData, format: SizeFormat): string {
-  return widthsOf(width)
+/** The sizes that there are, or will be in a moment; `most` in pixels. */
+function sources({ file, width }: PictureData, format: SizeFormat, most: number): string {
+  return widthsOf(Math.min(width, most))
     .map((size) => `${fileAddress(sizeName({ file, width: size, format }))} ${size}w`)
     .join(', ')
 }

@@ -20,7 +20,7 @@ export const media: CollectionConfig = {
   },
   // A file is open to more than its description: `serveFile` says to whom
   access: {
-    read: ({ req, isReadingStaticFile }) => Boolean(isReadingStaticFile ?? req.user),
+    read: ({ req, isReadingStaticFile }) => isReadingStaticFile === true || Boolean(req.user),
     create: editors,
     update: editors,
     delete: editors,

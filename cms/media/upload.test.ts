@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
-import config from '../config'
 import { testSite } from '../test-site'
 import { plain, withPictures } from './pictures.fixture'
 import { refusals, sentences } from './sentences'
@@ -20,7 +19,7 @@ async function upload(name: string, data: Buffer, credentials = `JWT ${token}`) 
   body.append('_payload', '{}')
   const headers = { Authorization: credentials, 'Accept-Language': 'sv' }
   const request = new Request('http://localhost:3000/api/media', { method: 'POST', body, headers })
-  const answer = await handleEndpoints({ config, request })
+  const answer = await handleEndpoints({ config: payload.config, request })
   const said = (await answer.json()) as {
     doc?: { id: number; filename: string; width: number; height: number }
     message?: string

@@ -30,7 +30,13 @@ export async function migrate(payload: Payload): Promise<void> {
   if (done?.size) await keepCopy(client, readSettings().dataDir, first.name)
   // A table that is made anew is dropped first: with foreign keys watched, that would delete what refers to it
   await client.alone((writer) => writer.execute('PRAGMA foreign_keys = OFF'))
-  await db.migrate({ migrations: forSqlite.map((one) => ({ ...one, up: passingOverIn(one, payload) })) })
+  const last = forSqlite.findLastIndex(({ name }) => done?.has(name))
+  const migrations = forSqlite.map((one, index) => ({
+    ...one,
+    // They run in order: what comes before one that is recorded was done, though its own record is lost
+    up: index < last ? () => Promise.resolve() : passingOverIn(one, payload),
+  }))
+  await db.migrate({ migrations })
   await client.alone((writer) => writer.execute('PRAGMA foreign_keys = ON'))
 }
 
