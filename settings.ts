@@ -33,6 +33,8 @@ const environment = z
       .optional(),
     ADMIN_EMAIL: z.email().default('admin@example.org'),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+    /** What an empty site begins with: the source article with all that belongs to it, or nothing, for another municipality. */
+    SITE_SEED: z.enum(['boras', 'none']).default('boras'),
     /** Proxies in front of the edge: whose X-Forwarded-For and X-Forwarded-Proto count. */
     TRUSTED_PROXIES: z.string().default('').transform(listOf).pipe(z.array(network)),
     /** Addresses that are told of every publication (HTTP method PURGE): caches in front of the edge, which is told anyway. */
@@ -67,6 +69,7 @@ const environment = z
       databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'site.db')}`,
       adminEmail: env.ADMIN_EMAIL,
       adminPassword: env.ADMIN_PASSWORD,
+      siteSeed: env.SITE_SEED,
       securityContact: env.SECURITY_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
       purgeUrls: env.PURGE_URL,
       webSubHub: env.WEBSUB_HUB,

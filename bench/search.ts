@@ -31,7 +31,10 @@ const kinds: Record<string, Make> = {
   'with a topic and a year': ([first = ''], edition) => ({
     query: first,
     topic: edition.topics[0],
-    year: new Date(edition.publishedAt).getUTCFullYear(),
+    published: {
+      from: `${edition.publishedAt.slice(0, 4)}-01-01T00:00:00Z`,
+      until: `${edition.publishedAt.slice(0, 4)}-12-31T24:00:00Z`,
+    },
   }),
   misspelt: (words) => ({
     query: (words.find((word) => word.length > 7) ?? '').replace(/(.)(.)(?=.{3}$)/, '$2$1'),

@@ -4,6 +4,7 @@ import { sv } from '@payloadcms/translations/languages/sv'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { buildConfig } from 'payload'
 import { fromPayload } from '@/database/sql'
+import { defaultTimeZone } from '@/i18n/formats'
 import { prepareSearch } from '@/search/dialect'
 import { readSecret, readSettings } from '@/settings'
 import { articles } from './collections/articles'
@@ -25,7 +26,9 @@ import { keepIdentity, recogniseSite } from './start/identity'
 import { migrate } from './start/migrate'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
-import { startPage } from './start-page'
+import { logos } from './municipality/logos'
+import { municipality } from './municipality/global'
+import { startPage } from './start-page/global'
 
 const settings = readSettings()
 
@@ -43,6 +46,7 @@ export default buildConfig({
     pages,
     topics,
     media,
+    logos(settings.dataDir),
     terms,
     users,
     revisions,
@@ -53,15 +57,15 @@ export default buildConfig({
     files,
     fileUses,
   ],
-  globals: [startPage],
+  globals: [municipality, startPage],
   plugins: [cleanIncomingTexts],
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
   admin: {
     user: users.slug,
     avatar: 'default',
-    meta: { titleSuffix: ' · Borås Stad', robots: 'noindex, nofollow' },
+    meta: { robots: 'noindex, nofollow' },
     components: {
-      beforeDashboard: ['/cms/pages/overdue#OverduePages'],
+      beforeDashboard: ['/cms/municipality/unfinished#Unfinished', '/cms/pages/overdue#OverduePages'],
       afterNavLinks: [
         '/cms/translators/nav-link#TranslationsLink',
         '/cms/feedback/nav-link#FeedbackLink',
@@ -86,8 +90,8 @@ export default buildConfig({
       importMapFile: path.join(process.cwd(), 'app/(payload)/admin/importMap.js'),
     },
     timezones: {
-      supportedTimezones: [{ label: 'Borås', value: 'Europe/Stockholm' }],
-      defaultTimezone: 'Europe/Stockholm',
+      supportedTimezones: [{ label: 'Stockholm', value: defaultTimeZone }],
+      defaultTimezone: defaultTimeZone,
     },
   },
   upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },

@@ -24,6 +24,7 @@ export interface Config {
     pages: Page;
     topics: Topic;
     media: Media;
+    logos: Logo;
     terms: Term;
     users: User;
     revisions: Revision;
@@ -45,6 +46,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    logos: LogosSelect<false> | LogosSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
@@ -65,10 +67,12 @@ export interface Config {
   };
   fallbackLocale: null;
   globals: {
+    municipality: Municipality;
     'start-page': StartPage;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
+    municipality: MunicipalitySelect<false> | MunicipalitySelect<true>;
     'start-page': StartPageSelect<false> | StartPageSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
@@ -345,6 +349,22 @@ export interface Page {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos".
+ */
+export interface Logo {
+  id: number;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -642,6 +662,10 @@ export interface PayloadLockedDocument {
         value: number | Media;
       } | null)
     | ({
+        relationTo: 'logos';
+        value: number | Logo;
+      } | null)
+    | ({
         relationTo: 'terms';
         value: number | Term;
       } | null)
@@ -833,6 +857,21 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   focus?: T;
   credit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos_select".
+ */
+export interface LogosSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1049,12 +1088,108 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "municipality".
+ */
+export interface Municipality {
+  id: number;
+  /**
+   * As it stands at the top of every page and in search engines. Empty in a language: the Swedish name.
+   */
+  names?: {
+    sv?: string | null;
+    en?: string | null;
+    uk?: string | null;
+  };
+  /**
+   * The name of the place, where there is little room.
+   */
+  shortNames?: {
+    sv?: string | null;
+    en?: string | null;
+    uk?: string | null;
+  };
+  /**
+   * For search engines and open data, if it is another than the name.
+   */
+  legalName?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  /**
+   * When the telephone is answered: Monday–Friday 8:00–16:30.
+   */
+  hours?: {
+    sv?: string | null;
+    en?: string | null;
+    uk?: string | null;
+  };
+  /**
+   * One line for the street, one for postcode and town.
+   */
+  address?: string | null;
+  /**
+   * SVG or PNG. Shown 40 pixels high beside the name. Empty: a woven mark in the municipality’s colours.
+   */
+  logo?: (number | null) | Logo;
+  /**
+   * For links, buttons and the footer. Made lighter where the ground is dark.
+   */
+  primaryColour?: string | null;
+  /**
+   * Behind text and in the weave, never as text.
+   */
+  accentColour?: string | null;
+  /**
+   * Named in the footer, where the site has a publishing licence (utgivningsbevis).
+   */
+  publisher?: string | null;
+  accounts?:
+    | {
+        name: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * All times on the site follow it, and where years and months begin.
+   */
+  timeZone: string;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "start-page".
  */
 export interface StartPage {
   id: number;
   /**
-   * Three news items at most. Readers get them in their language where they are translated.
+   * The first that a visitor reads: What do you need to know? Empty: a general question.
+   */
+  question?: {
+    sv?: string | null;
+    en?: string | null;
+    uk?: string | null;
+  };
+  /**
+   * Six at most, below the search field: where most people want to go.
+   */
+  shortcuts?:
+    | {
+        page?: (number | null) | Page;
+        url?: string | null;
+        /**
+         * Empty: the page’s title. EditorText in one language only stand so in all.
+         */
+        labels?: {
+          sv?: string | null;
+          en?: string | null;
+          uk?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Five news items at most: the first large, the others beside it. Places left over are filled with the latest. Readers get them in their language where they are translated.
    */
   pinned?: (number | Article)[] | null;
   updatedAt?: string | null;
@@ -1080,9 +1215,76 @@ export interface PayloadJobsStat {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "municipality_select".
+ */
+export interface MunicipalitySelect<T extends boolean = true> {
+  names?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  shortNames?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  legalName?: T;
+  phone?: T;
+  email?: T;
+  hours?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  address?: T;
+  logo?: T;
+  primaryColour?: T;
+  accentColour?: T;
+  publisher?: T;
+  accounts?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  timeZone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "start-page_select".
  */
 export interface StartPageSelect<T extends boolean = true> {
+  question?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  shortcuts?:
+    | T
+    | {
+        page?: T;
+        url?: T;
+        labels?:
+          | T
+          | {
+              sv?: T;
+              en?: T;
+              uk?: T;
+            };
+        id?: T;
+      };
   pinned?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -10,6 +10,7 @@ import { adoptAll } from './media/adopt'
 import { atStart, verify } from './integrity/verify'
 import { makeSizes } from './media/sizes'
 import { makeFirstAdmin } from './seed/first-admin'
+import { seedMunicipality } from './seed/municipality'
 import { seedArticles, seedPages } from './seed/seed'
 import { weighIndexes } from './statistics'
 
@@ -27,16 +28,14 @@ export async function prepareOrExit(): Promise<void> {
 }
 
 /**
- * Makes the site ready to be read and edited: tables by migration, the first account, the source article and pages when
- * there are none; then the scheduled jobs begin. What is derived is
- * completed and looked over afterwards, beside the readers.
+ * Makes the site ready to be read and edited: tables by migration, the first account, what SITE_SEED puts into an
+ * empty site; then the scheduled jobs begin. What is derived is completed and looked over afterwards, beside the readers.
  */
 async function prepareSite(): Promise<void> {
   const payload = await getPayload({ config })
   await prepareLists(payload)
   await introduceFirstAdmin(payload)
-  if (await seedArticles(payload)) console.log('The source article was put in, in three languages')
-  if (await seedPages(payload)) console.log('The pages about the site were put in, in three languages')
+  if (readSettings().siteSeed === 'boras') await seed(payload)
   await weighIndexes(payload)
   const inFuture = await futureDates(payload)
   if (inFuture) console.warn(inFuture)
@@ -45,6 +44,12 @@ async function prepareSite(): Promise<void> {
   watchDue(payload)
   watchExternal(payload)
   void putFilesOnRecord(payload)
+}
+
+async function seed(payload: Payload): Promise<void> {
+  if (await seedArticles(payload)) console.log('The source article was put in, in three languages')
+  if (await seedPages(payload)) console.log('The pages about the site were put in, in three languages')
+  if (await seedMunicipality(payload)) console.log('The municipality has its name and contacts')
 }
 
 async function introduceFirstAdmin(payload: Payload): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { getTranslations } from 'next-intl/server'
+import { getTimeZone, getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
+import { monthOf } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 import { sections, type Section } from '@/i18n/sections'
 import { Notice } from './notice'
@@ -13,50 +14,54 @@ const untranslated = { news: 'untranslated', pages: 'untranslatedPage' } as cons
   string
 >
 
+type Original = { language: Locale; slug: string; isWithdrawn: boolean }
+
 type Props = {
   locale: Locale
   section: Section
   language: Locale
   publishedAt: string
-  original?: { language: Locale; slug: string; isWithdrawn: boolean }
-  /** How far the translation is behind its original, as a notice. */
+  original?: Original
+  /** How far the translation is behind its original. */
   age?: ReactNode
 }
 
-/** What the reader should know before reading: that the news is old, not translated, or a translation (and of what age). */
+/** What the reader should know before reading, in one place: that the news is old, not translated, or a translation (and of what age). */
 export async function ArticleNotices({ locale, section, language, publishedAt, original, age }: Props) {
   const t = await getTranslations({ locale, namespace: 'Notices' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
+  const timeZone = await getTimeZone({ locale })
+  const isOld = sections[section].isDated && Date.now() - Date.parse(publishedAt) > old
+  if (language === locale && !original && !age && !isOld) return null
+  return (
+    <div className="mt-5">
+      <Notice>
+        <p>
+          {language !== locale && `${t(untranslated[section], { language: name(language) })} `}
+          {original && <Translation locale={locale} section={section} original={original} />}
+          {isOld && t('old', { year: String(monthOf(publishedAt, timeZone).year) })}
+        </p>
+        {age}
+      </Notice>
+    </div>
+  )
+}
+
+type TranslationProps = { locale: Locale; section: Section; original: Original }
+
+/** Of what it's a translation, and the way there. */
+async function Translation({ locale, section, original }: TranslationProps) {
+  const t = await getTranslations({ locale, namespace: 'Notices' })
+  const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const from = await getTranslations({ locale, namespace: 'FromLanguage' })
+  const { language, slug, isWithdrawn } = original
   return (
     <>
-      {language !== locale && (
-        <Notice>
-          <p>{t(untranslated[section], { language: name(language) })}</p>
-        </Notice>
-      )}
-      {original && (
-        <Notice>
-          <p>
-            {t('translation', { language: from(original.language) })}{' '}
-            {original.isWithdrawn && t('originalWithdrawn', { language: name(original.language) })}{' '}
-            <a
-              href={addressOf(original.language, `/${section}/[slug]`, { slug: original.slug })}
-              hrefLang={original.language}
-            >
-              {original.isWithdrawn
-                ? t('whyWithdrawn')
-                : t('original', { language: name(original.language) })}
-            </a>
-          </p>
-        </Notice>
-      )}
-      {age}
-      {sections[section].isDated && Date.now() - Date.parse(publishedAt) > old && (
-        <Notice>
-          <p>{t('old')}</p>
-        </Notice>
-      )}
+      {t('translation', { language: from(language) })}{' '}
+      {isWithdrawn && t('originalWithdrawn', { language: name(language) })}{' '}
+      <a href={addressOf(language, `/${section}/[slug]`, { slug })} hrefLang={language}>
+        {isWithdrawn ? t('whyWithdrawn') : t('original', { language: name(language) })}
+      </a>{' '}
     </>
   )
 }

@@ -15,6 +15,7 @@ type Props = {
   language: Locale
   content: EditionContent
   publishedAt?: string
+  changedAt?: string
   notices?: ReactNode
   /** What is said about the text: beside it where there is room, else after it. */
   about?: ReactNode
@@ -30,7 +31,19 @@ type Props = {
 
 /** An article from its title to its last word. A text in another language than the page's must be marked. */
 export async function ArticleView(props: Props) {
-  const { locale, language, content, publishedAt, notices, about, marks, tools, terms, level = 1 } = props
+  const {
+    locale,
+    language,
+    content,
+    publishedAt,
+    changedAt,
+    notices,
+    about,
+    marks,
+    tools,
+    terms,
+    level = 1,
+  } = props
   const t = await getTranslations({ locale, namespace: 'Article' })
   const { title, lead, picture, body } = content
   const Title = `h${level}` as const
@@ -39,25 +52,32 @@ export async function ArticleView(props: Props) {
     <article>
       {/* One paint with the lead in it: one without is work in vain, and makes readers wait longer for text */}
       {level === 1 && <link rel="expect" href="#lead" blocking="render" />}
-      <Title lang={lang} className="max-w-[24ch] text-headline">
+      <Title lang={lang} className="max-w-[30ch] text-headline">
         {title}
       </Title>
+      <p
+        id={level === 1 ? 'lead' : undefined}
+        data-lead
+        lang={lang}
+        className="mt-3 max-w-text font-serif text-[1.22rem] leading-snug"
+      >
+        {lead}
+      </p>
       {publishedAt && (
         <p className="mt-3 text-base text-quiet">
           {t.rich('published', { time: () => <Timestamp at={publishedAt} locale={locale} /> })}
+          {changedAt && (
+            <>
+              {' · '}
+              {t.rich('changed', { time: () => <Timestamp at={changedAt} locale={locale} /> })}
+            </>
+          )}
         </p>
       )}
       {tools}
-      {notices && <div className="mt-6 grid gap-3">{notices}</div>}
-      <div className="mt-6 grid gap-x-16 gap-y-12 print:gap-y-4 lg:grid-cols-[minmax(0,66ch)_minmax(14rem,1fr)]">
-        <div lang={lang}>
-          <p
-            id={level === 1 ? 'lead' : undefined}
-            data-lead
-            className="max-w-text font-serif text-[1.35em] leading-snug"
-          >
-            {lead}
-          </p>
+      {notices}
+      <div className="mt-6 grid gap-x-16 gap-y-12 print:gap-y-4 lg:grid-cols-[minmax(0,36rem)_minmax(14rem,1fr)]">
+        <div lang={lang} className="text-[1.11rem]">
           {picture && <Picture picture={picture} locale={locale} eager />}
           <Body
             blocks={body}
@@ -70,7 +90,9 @@ export async function ArticleView(props: Props) {
             <TermExplanations locale={locale} terms={terms} />
           </div>
         </div>
-        {about && <div className="break-inside-avoid lg:order-none">{about}</div>}
+        {about && (
+          <div className="break-inside-avoid text-base lg:sticky lg:top-6 lg:self-start">{about}</div>
+        )}
       </div>
     </article>
   )

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/routing'
 
 export type Crumb = { label: string; href: string; language?: Locale }
 
-/** Where the page is in the site; the page itself comes last and isn't a link. */
+/** Where the page is in the site. The page itself comes last and isn't a link, where its title doesn't follow at once. */
 export async function Breadcrumbs({
   locale,
   path,
@@ -12,23 +12,28 @@ export async function Breadcrumbs({
 }: {
   locale: Locale
   path: Crumb[]
-  here: Omit<Crumb, 'href'>
+  here?: Omit<Crumb, 'href'>
 }) {
   const t = await getTranslations({ locale, namespace: 'Breadcrumbs' })
   const links: Crumb[] = [{ label: t('home'), href: addressOf(locale, '/') }, ...path]
   return (
-    <nav aria-label={t('label')} className="mb-6 text-base print:hidden">
+    <nav aria-label={t('label')} className="mb-2 text-base print:hidden">
       <ol className="flex flex-wrap items-center">
         {links.map(({ label, href, language }) => (
-          <li key={href} className="flex items-center after:px-2 after:text-quiet after:content-['/'/'']">
+          <li
+            key={href}
+            className="flex items-center after:px-2 after:text-quiet not-last:after:content-['/'/'']"
+          >
             <a href={href} lang={language} className="inline-flex min-h-11 items-center">
               {label}
             </a>
           </li>
         ))}
-        <li aria-current="page" lang={here.language} className="py-2 text-quiet">
-          {here.label}
-        </li>
+        {here && (
+          <li aria-current="page" lang={here.language} className="py-2 text-quiet">
+            {here.label}
+          </li>
+        )}
       </ol>
     </nav>
   )

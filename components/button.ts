@@ -4,3 +4,7 @@ export const button =
 
 /** The button that a form for finding something is sent by. */
 export const searchButton = 'min-h-11 rounded-sm bg-link px-6 font-semibold text-paper'
+
+/** The two ways that stand at the top of every page, alike. */
+export const headerButton =
+  'inline-flex min-h-[44px] shrink-0 items-center gap-2 rounded-sm border-2 border-edge px-[10px] text-[16px] font-semibold whitespace-nowrap text-ink no-underline hover:underline sm:px-4 sm:text-base print:hidden'

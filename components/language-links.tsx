@@ -17,7 +17,7 @@ export async function LanguageLinks({
   const t = await getTranslations({ locale, namespace: 'LanguageLinks' })
   return (
     <nav aria-label={t('label')} className="print:hidden">
-      <ul className="flex flex-wrap gap-x-6">
+      <ul className="flex flex-wrap gap-x-4 text-[16px]">
         {routing.locales.map((language) => (
           <li key={language}>
             <a
@@ -25,7 +25,7 @@ export async function LanguageLinks({
               lang={language}
               hrefLang={language}
               aria-current={language === locale ? 'true' : undefined}
-              className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+              className="inline-flex min-h-[44px] items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {languageNames[language]}
             </a>

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/routing'
 
-type Link = { label: string; href: string; language?: Locale }
+export type Link = { label: string; href: string; language?: Locale }
 
 /** Links below each other, each 44 px high. A label in another language than the page's must be marked with it. */
 export function LinkList({ links }: { links: Link[] }) {

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTimeZone, getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { Notice } from './notice'
@@ -27,6 +27,7 @@ export async function SavedPages({ locale }: { locale: Locale }) {
       <ul
         data-saved-list
         data-address={address}
+        data-time-zone={await getTimeZone({ locale })}
         data-saved-at={t('savedAt', { time: '{time}' })}
         data-remove-named={t('removeNamed', { title: '{title}' })}
         data-removed={t('removed', { title: '{title}' })}

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
+import { headerButton } from './button'
+import type { Link } from './link-list'
 
-type Link = { label: string; href: string; language?: Locale }
 export type MenuItem = Link & { below: Link[] }
 
 /**
@@ -17,9 +18,15 @@ export async function SiteMenu({ locale, pages }: { locale: Locale; pages: MenuI
     { label: t('search'), href: addressOf(locale, '/search'), below: [] },
   ]
   return (
-    <details data-menu className="group print:hidden">
-      <summary className="inline-flex min-h-11 items-center gap-2 rounded-sm border-2 border-edge px-4 font-semibold">
-        <svg aria-hidden="true" focusable="false" width="18" height="14" className="stroke-current">
+    <details data-menu className="group shrink-0 print:hidden">
+      <summary className={headerButton}>
+        <svg
+          aria-hidden="true"
+          focusable="false"
+          width="18"
+          height="14"
+          className="hidden stroke-current min-[24rem]:block"
+        >
           <path d="M0 2h18M0 7h18M0 12h18" strokeWidth="2" />
         </svg>
         {t('label')}

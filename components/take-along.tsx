@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTimeZone, getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { button } from './button'
@@ -35,6 +35,7 @@ export async function TakeAlong({ locale, slug, changedAt }: Props) {
             data-save={addressOf(locale, '/news/[slug]', { slug })}
             data-list={addressOf(locale, '/saved')}
             data-changed-at={changedAt}
+            data-time-zone={await getTimeZone({ locale })}
             data-saved={t('saved', { time: '{time}' })}
             data-again={t('again')}
             data-changed={t('changed')}

@@ -1,8 +1,9 @@
-import { formatDate, formatDateTime, toStockholm } from '@/i18n/formats'
+import { getTimeZone } from 'next-intl/server'
+import { formatDate, formatDateTime, toLocalTime } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 
-/** A moment in the reader's language and Stockholm's time; by the day, or to the minute. */
-export function Timestamp({
+/** A moment in the reader's language and the municipality's time; by the day, or to the minute. */
+export async function Timestamp({
   at,
   locale,
   to = 'minute',
@@ -11,9 +12,10 @@ export function Timestamp({
   locale: Locale
   to?: 'day' | 'minute'
 }) {
+  const timeZone = await getTimeZone({ locale })
   return (
-    <time dateTime={toStockholm(at)}>
-      {to === 'day' ? formatDate(at, locale) : formatDateTime(at, locale)}
+    <time dateTime={toLocalTime(at, timeZone)}>
+      {to === 'day' ? formatDate(at, locale, timeZone) : formatDateTime(at, locale, timeZone)}
     </time>
   )
 }

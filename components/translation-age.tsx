@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import type { Age } from '@/editions/age'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale, Section } from '@/i18n/routing'
-import { Notice } from './notice'
 import { Timestamp } from './timestamp'
 
 type Props = {
@@ -27,8 +26,10 @@ export async function TranslationAge({ locale, section, age, slug, original, ids
     other: original.language,
   })
   return (
-    <Notice>
-      <p>{t.rich('since', { time: () => <Timestamp at={since} locale={locale} to="day" /> })}</p>
+    <>
+      <p className="mt-2">
+        {t.rich('since', { time: () => <Timestamp at={since} locale={locale} to="day" /> })}
+      </p>
       <ul className="list-disc ps-6">
         {titleChanged && <li>{t('title')}</li>}
         {leadChanged && <li>{t('lead')}</li>}
@@ -46,7 +47,7 @@ export async function TranslationAge({ locale, section, age, slug, original, ids
       <p>
         <a href={parallel}>{t('compare')}</a>
       </p>
-    </Notice>
+    </>
   )
 }
 

@@ -3,22 +3,22 @@ export function Weave({ id }: { id: string }) {
   return (
     <svg
       aria-hidden="true"
-      className="block h-4 w-full print:hidden"
+      className="block h-2 w-full print:hidden"
       width="100%"
-      height="16"
+      height="8"
       focusable="false"
     >
       <defs>
-        <pattern id={id} width="16" height="16" patternUnits="userSpaceOnUse">
-          <path className="stroke-thread" d="M4 0v16M12 0v16" strokeWidth="3" />
+        <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+          <path className="stroke-thread" d="M2 0v8M6 0v8" strokeWidth="1.5" />
           <path
             className="stroke-thread-across"
-            d="M0 4h1.5M6.5 4h9.5M0 12h9.5M14.5 12h1.5"
-            strokeWidth="3"
+            d="M0 2h.75M3.25 2h4.75M0 6h4.75M7.25 6h.75"
+            strokeWidth="1.5"
           />
         </pattern>
       </defs>
-      <rect width="100%" height="16" fill={`url(#${id})`} />
+      <rect width="100%" height="8" fill={`url(#${id})`} />
     </svg>
   )
 }

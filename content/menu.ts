@@ -10,6 +10,7 @@ import {
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { pageTree } from './page-tree'
+import { cms } from './payload'
 
 /** A way to a page; `language` only where the page isn't in the reader's. */
 export type PageLink = { label: string; href: string; language?: Locale }
@@ -46,6 +47,22 @@ export async function pagesBelow(locale: Locale, path: string): Promise<PageLink
   const tree = await pageTree()
   const node = findByPath(tree, path, locale)
   return node ? childrenOf(tree, node.work).flatMap((child) => linkTo(tree, child, locale) ?? []) : []
+}
+
+/** The public page with an id, its original's; null when it isn't public. */
+export async function pageLink(locale: Locale, id: number): Promise<PageLink | null> {
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { id: { equals: id } },
+    select: { work: true },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+  })
+  const tree = await pageTree()
+  const node = tree.get(docs[0]?.work ?? '')
+  return node ? linkTo(tree, node, locale) : null
 }
 
 function linkTo(tree: PageTree, node: PageNode, locale: Locale): PageLink | null {

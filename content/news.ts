@@ -4,8 +4,10 @@ import { monthOf, monthStart } from '@/i18n/formats'
 import type { NewsFilter } from '@/i18n/news-addresses'
 import { routing, type Locale } from '@/i18n/routing'
 import { fromPayload } from '@/database/sql'
-import { findPublished, summarize, type EditionSummary, type StoredEdition } from './editions'
+import { findPublished, type StoredEdition } from './editions'
 import { countEntries, newestEntries, type Entry, type EntryList } from './news-entries'
+import { municipality } from './municipality'
+import { newsItems, type NewsItem } from './news-items'
 import { cms } from './payload'
 import { isoTime } from '@/database/times'
 import { findTopic, subjectOf } from './topics'
@@ -13,7 +15,7 @@ import { findTopic, subjectOf } from './topics'
 /** News items on one page of a list. */
 export const pageSize = 20
 
-export type NewsPage = { items: EditionSummary[]; total: number; page: number; pages: number }
+export type NewsPage = { items: NewsItem[]; total: number; page: number; pages: number }
 
 /** The page that a query asks for; the first one when it doesn't say, or says nothing that is a page. */
 export function pageNumber(asked: string | null | undefined): number {
@@ -28,7 +30,7 @@ export async function listNews(locale: Locale, page = 1, filter: NewsFilter = {}
   const pages = Math.max(1, Math.ceil(total / pageSize))
   if (page > pages) return null
   const items = await editionsOf(await newestEntries(list, pageSize, (page - 1) * pageSize))
-  return { items: items.map(summarize), total, page, pages }
+  return { items: await newsItems(locale, items), total, page, pages }
 }
 
 /** Whether a list has such a page (from 1) in a language; it has none without items. */
@@ -38,12 +40,9 @@ export async function hasPage(locale: Locale, filter: NewsFilter, page: number):
 }
 
 /** The latest news in a language, other than one that the reader has before them. */
-export async function latestNews(locale: Locale, count: number, except?: string): Promise<EditionSummary[]> {
+export async function latestNews(locale: Locale, count: number, except?: string): Promise<NewsItem[]> {
   const items = await latestEditions(locale, count + 1)
-  return items
-    .filter(({ slug }) => slug !== except)
-    .slice(0, count)
-    .map(summarize)
+  return newsItems(locale, items.filter(({ slug }) => slug !== except).slice(0, count))
 }
 
 /** The latest news of a list; none when it has no such topic. */
@@ -66,8 +65,9 @@ export const newsYears = cache(async (): Promise<number[]> => {
         `(SELECT ${end}(published_at) FROM news_entries WHERE language = '${locale}' AND topic = 0) AS ${end}_${locale}`,
     ),
   )
+  const { timeZone } = await municipality()
   const [row = {}] = await fromPayload(payload.db).all(`SELECT ${ends.join(', ')}`)
-  const years = Object.values(row).flatMap((at) => (at ? [monthOf(isoTime(at)).year] : []))
+  const years = Object.values(row).flatMap((at) => (at ? [monthOf(isoTime(at), timeZone).year] : []))
   const last = Math.max(...years)
   return years.length > 0 ? Array.from({ length: last - Math.min(...years) + 1 }, (_, at) => last - at) : []
 })
@@ -77,7 +77,7 @@ export async function relatedNews(
   locale: Locale,
   { work, slug }: { work: string; slug: string },
   count: number,
-): Promise<EditionSummary[]> {
+): Promise<NewsItem[]> {
   const { topics, related } = await subjectOf(work)
   if (related.length > 0) return editionsFor(locale, related)
   const lists = await Promise.all(
@@ -89,33 +89,22 @@ export async function relatedNews(
   const best = [...shared.values()]
     .sort((one, other) => other.times - one.times || other.publishedAt.localeCompare(one.publishedAt))
     .slice(0, count + 1)
-  return (await editionsOf(best))
-    .filter((item) => item.slug !== slug && item.work !== work)
-    .slice(0, count)
-    .map(summarize)
-}
-
-/** What editors chose for the top of the start page, in a language or as it is. */
-export async function pinnedNews(locale: Locale): Promise<EditionSummary[]> {
-  const payload = await cms()
-  const { pinned } = await payload.findGlobal({ slug: 'start-page', depth: 0 })
-  return editionsFor(
-    locale,
-    (pinned ?? []).map((one) => (typeof one === 'number' ? one : one.id)),
-  )
+  const others = (await editionsOf(best)).filter((item) => item.slug !== slug && item.work !== work)
+  return newsItems(locale, others.slice(0, count))
 }
 
 /** Public editions for readers of a language of works that are given by the ids of their originals, in that order. */
-async function editionsFor(locale: Locale, originals: number[]): Promise<EditionSummary[]> {
+export async function editionsFor(locale: Locale, originals: number[]): Promise<NewsItem[]> {
   if (originals.length === 0) return []
   const ofThese: Where = { or: [{ id: { in: originals } }, { original: { in: originals } }] }
   const { docs } = await findPublished(ofThese)
-  return originals.flatMap((id) => {
+  const found = originals.flatMap((id) => {
     const editions = docs.filter((doc) => doc.id === id || doc.original === id)
     const edition =
       editions.find(({ language }) => language === locale) ?? editions.find((doc) => doc.id === id)
-    return edition ? [summarize(edition)] : []
+    return edition ?? []
   })
+  return newsItems(locale, found)
 }
 
 async function listFor(locale: Locale, { topic, year, month }: NewsFilter): Promise<EntryList | null> {
@@ -123,7 +112,9 @@ async function listFor(locale: Locale, { topic, year, month }: NewsFilter): Prom
   if (topic && !about) return null
   const list = { language: locale, topic: about?.id ?? 0 }
   if (!year) return list
-  return { ...list, from: monthStart(year, month ?? 1), until: monthStart(year, (month ?? 12) + 1) }
+  const { timeZone } = await municipality()
+  const start = (of: number) => monthStart(year, of, timeZone)
+  return { ...list, from: start(month ?? 1), until: start((month ?? 12) + 1) }
 }
 
 async function editionsOf(entries: Entry[]): Promise<StoredEdition[]> {

@@ -1,7 +1,9 @@
-import type { Locale } from '@/i18n/routing'
 import { fromPayload } from '@/database/sql'
+import { monthStart } from '@/i18n/formats'
+import type { Locale } from '@/i18n/routing'
 import { searchEditions, type SearchResult } from '@/search/search-editions'
 import { wordsIn } from './address-words'
+import { municipality } from './municipality'
 import { pageSize } from './news'
 import { cms } from './payload'
 import { findTopic } from './topics'
@@ -29,8 +31,14 @@ export async function searchArticles(
     page,
     pageSize,
     ...(about && { topic: about }),
-    ...(year && { year }),
+    ...(year && { published: await yearIn(year) }),
   })
+}
+
+/** A year by the municipality's clocks. */
+async function yearIn(year: number): Promise<{ from: string; until: string }> {
+  const { timeZone } = await municipality()
+  return { from: monthStart(year, 1, timeZone), until: monthStart(year, 13, timeZone) }
 }
 
 /** How many hits a lost reader is shown. */

@@ -2,15 +2,22 @@ import { readFileSync } from 'node:fs'
 import { test as base, type Page } from '@playwright/test'
 import { createTranslator } from 'next-intl'
 import type { Locale } from '../i18n/routing'
+import { boras } from '../cms/seed/municipality'
 import type swedish from '../messages/sv.json'
 
 type Messages = typeof swedish
 
-function messages(locale: Locale): Messages {
+/** The interface words as the site has them before anybody says whose it is. */
+export function messagesOf(locale: Locale): Messages {
   return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Messages
 }
 
-/** The interface words in a language: tests never spell them out. */
+function messages(locale: Locale): Messages {
+  const all = messagesOf(locale)
+  return { ...all, Site: { ...all.Site, name: boras.names[locale] } }
+}
+
+/** The interface words in a language, of the municipality that the tests read of: tests never spell them out. */
 export function words<Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) {
   return createTranslator({ locale, messages: messages(locale), namespace })
 }

@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterMap['node']
 const names = new RegExp(
   [
     '[0-9a-f]{64}|/(?:en|uk)\\b|SHA-256|EPUB|PDF|QR|IP|JSON(?: Feed)?|Atom|DCAT-AP-SE|OpenSearch|OpenAPI|JavaScript|cookie',
-    'WCAG|AA|EN 301 549|axe-core|html-validate|Chromium',
+    '[\\w.-]+@[\\w.-]+|WCAG|AA|EN 301 549|axe-core|html-validate|Chromium',
     'Borås Stad|AB Bostäder|CKS|Facebook|LinkedIn|Telegram|Borås|X',
   ].join('|'),
   'g',

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { addressOf } from '../i18n/addresses'
-import { formatDateTime } from '../i18n/formats'
+import { defaultTimeZone, formatDateTime } from '../i18n/formats'
 import { routing, type Locale } from '../i18n/routing'
 import { make, makeWithPicture, paragraphs, published } from './articles'
 import { article, expect, test, words } from './fixtures'
@@ -41,13 +41,15 @@ for (const locale of routing.locales)
     const saved = page.getByRole('main').locator('time').first()
     const at = (await saved.getAttribute('datetime')) ?? ''
     expect(Math.abs(Date.now() - Date.parse(at))).toBeLessThan(60_000)
-    await expect(saved).toHaveText(formatDateTime(at, locale))
+    await expect(saved).toHaveText(formatDateTime(at, locale, defaultTimeZone))
     expect(languageFaults(await page.content())).toEqual([])
 
     await page.getByRole('link', { name: t('list') }).click()
     await expect(page).toHaveURL(addressOf(locale, '/saved'))
     await expect(page.getByRole('link', { name: title })).toHaveAttribute('href', path)
-    await expect(page.getByText(t('savedAt', { time: formatDateTime(at, locale) }))).toBeVisible()
+    await expect(
+      page.getByText(t('savedAt', { time: formatDateTime(at, locale, defaultTimeZone) })),
+    ).toBeVisible()
     expect(languageFaults(await page.content())).toEqual([])
     await page.getByRole('button', { name: t('removeNamed', { title }) }).press('Enter')
     await expect(page.getByText(t('empty'))).toBeVisible()

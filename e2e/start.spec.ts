@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { freePort } from '../bench/site'
-import { article, test } from './fixtures'
+import { addressOf } from '../i18n/addresses'
+import { routing } from '../i18n/routing'
+import { article, messagesOf, test } from './fixtures'
 
 /** A site of the test's own, as an operator starts it. */
 type Site = {
@@ -93,5 +95,36 @@ started(
     renameSync(`${database}.away`, database)
     await expect.poll(() => isReady(site), { timeout: 30_000 }).toBe(true)
     expect((await fetch(neverRead)).status).toBe(200)
+  },
+)
+
+started(
+  'another municipality starts with an empty site that is whole, and says nothing of Borås',
+  async ({ site }) => {
+    site.start({ SITE_SEED: 'none' }).stdout?.resume()
+    await expect.poll(() => isReady(site), { timeout: 30_000 }).toBe(true)
+    for (const locale of routing.locales) {
+      const messages = messagesOf(locale)
+      const home = await (await fetch(site.url + addressOf(locale, '/'))).text()
+      expect(home).toContain(messages.Home.question)
+      expect(home).toContain(messages.Home.empty)
+      expect(home).toContain(messagesOf('sv').Site.name)
+      const pages = [
+        '/',
+        '/news',
+        '/search',
+        '/glossary',
+        '/saved',
+        '/news/atom.xml',
+        '/feed.json',
+        '/opensearch.xml',
+      ] as const
+      const others = ['/dcat.rdf', '/sitemap.xml', '/llms.txt', '/api/v1/editions', '/api/v1/openapi.json']
+      for (const address of [...pages.map((route) => addressOf(locale, route)), ...others]) {
+        const answer = await fetch(site.url + address)
+        expect(answer.status, address).toBe(200)
+        expect(await answer.text(), address).not.toMatch(/borås|бурос/i)
+      }
+    }
   },
 )

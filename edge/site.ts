@@ -42,10 +42,10 @@ const prefixOf = (locale: Locale) => (locale === defaultLocale ? '' : `/${locale
 export const site: Site = {
   languages: locales.map((locale) => ({ prefix: prefixOf(locale), lang: locale, words: words[locale] })),
   passThrough: ['/admin', '/api', '/_next', ...locales.map((locale) => `${prefixOf(locale)}/preview`)],
-  files: ['/_next/static', '/api/media/file', '/api/v1'],
+  files: ['/_next/static', '/api/media/file', '/api/logos/file', '/api/v1'],
   forms: locales.map((locale) => addressOf(locale, '/feedback')),
   logins: ['login', 'forgot-password', 'reset-password', 'unlock'].map((name) => `/api/users/${name}`),
-  uploads: ['/api/media'],
+  uploads: ['/api/media', '/api/logos'],
   api: ['/api'],
   queryParameters: [...queryParameters.pages, ...queryParameters.openData],
   warmUp: locales.flatMap((locale) => [

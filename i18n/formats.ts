@@ -1,24 +1,39 @@
 import { perLocale } from './addresses'
 import type { Locale } from './routing'
 
-const timeZone = 'Europe/Stockholm'
+/** Where Sweden's clocks are: the time zone of a municipality that has named no other. */
+export const defaultTimeZone = 'Europe/Stockholm'
 
-// Made once: a formatter costs a hundred times what its use does
-const words = perLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
-)
 const monthNames = perLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
-const clocks = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-  timeZoneName: 'longOffset',
-})
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each language and time zone: a formatter costs a hundred times what its use does. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions & { timeZone: string }) {
+  const key = `${locale} ${options.timeZone}`
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formatters.set(key, made)
+  return made
+}
+
+function wordsOf(iso: string, locale: Locale, timeZone: string) {
+  return partsBy(formatter(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }), iso)
+}
+
+function clockAt(iso: string, timeZone: string) {
+  const clocks = formatter('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  })
+  return partsBy(clocks, iso)
+}
 
 function partsBy(format: Intl.DateTimeFormat, iso: string) {
   return Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
@@ -27,10 +42,10 @@ function partsBy(format: Intl.DateTimeFormat, iso: string) {
 /** What follows the number of a year. */
 const yearWord: Record<Locale, string> = { sv: '', en: '', uk: ' року' }
 
-/** A day in words, by Stockholm's calendar: 1 mars 2018 · 1 March 2018 · 1 березня 2018 року. */
-export function formatDate(iso: string, locale: Locale): string {
+/** A day in words, by the calendar of a time zone: 1 mars 2018 · 1 March 2018 · 1 березня 2018 року. */
+export function formatDate(iso: string, locale: Locale, timeZone: string): string {
   // The month in words with the day before it: the languages put them together
-  const { day, month, year } = partsBy(words[locale], iso)
+  const { day, month, year } = wordsOf(iso, locale, timeZone)
   return `${day} ${month} ${year}${yearWord[locale]}`
 }
 
@@ -44,21 +59,20 @@ const dateTimes: Record<Locale, (clock: Clock, day: string) => string> = {
   uk: ({ hour, minute }, day) => `${day} ${hour === '11' ? 'об' : 'о'} ${hour}:${minute}`,
 }
 
-/** A minute on Stockholm's clocks: 2018-03-01 15.37 · 1 March 2018 at 15:37 · 1 березня 2018 року о 15:37. */
-export function formatDateTime(iso: string, locale: Locale): string {
-  const clock = partsBy(clocks, iso)
-  return dateTimes[locale](clock, formatDate(iso, locale))
+/** A minute on the clocks of a time zone: 2018-03-01 15.37 · 1 March 2018 at 15:37 · 1 березня 2018 року о 15:37. */
+export function formatDateTime(iso: string, locale: Locale, timeZone: string): string {
+  return dateTimes[locale](clockAt(iso, timeZone), formatDate(iso, locale, timeZone))
 }
 
-/** A minute on Stockholm's clocks without its day: 15.37 in Swedish, else 15:37. */
-export function formatClock(iso: string, locale: Locale): string {
-  const { hour, minute } = partsBy(clocks, iso)
+/** A minute on the clocks of a time zone without its day: 15.37 in Swedish, else 15:37. */
+export function formatClock(iso: string, locale: Locale, timeZone: string): string {
+  const { hour, minute } = clockAt(iso, timeZone)
   return `${hour}${locale === 'sv' ? '.' : ':'}${minute}`
 }
 
-/** The same moment for machines, with Stockholm's offset of that day: 2018-03-01T15:37:00+01:00. */
-export function toStockholm(iso: string): string {
-  const clock = partsBy(clocks, iso)
+/** The same moment for machines, with the zone's offset of that day: 2018-03-01T15:37:00+01:00. */
+export function toLocalTime(iso: string, timeZone: string): string {
+  const clock = clockAt(iso, timeZone)
   const offset = clock.timeZoneName?.replace('GMT', '') || '+00:00'
   return `${clock.year}-${clock.month}-${clock.day}T${clock.hour}:${clock.minute}:${clock.second}${offset}`
 }
@@ -68,16 +82,18 @@ export function formatMonth(month: number, locale: Locale): string {
   return monthNames[locale].format(Date.UTC(2000, month - 1, 15))
 }
 
-/** The first moment of a month (1 to 12; 13 is the next January) on Stockholm's clocks, as ISO 8601 in UTC. */
-export function monthStart(year: number, month: number): string {
+/** The first moment of a month (1 to 12; 13 is the next January) on the clocks of a time zone, as ISO 8601 in UTC. */
+export function monthStart(year: number, month: number, timeZone: string): string {
   const midnight = Date.UTC(year, month - 1)
-  const offset = /([+-]\d\d):\d\d$/.exec(toStockholm(new Date(midnight).toISOString()))?.[1]
-  return new Date(midnight - Number(offset) * 60 * 60 * 1000).toISOString()
+  const [, sign = '+', hours, minutes] =
+    /([+-])(\d\d):(\d\d)$/.exec(toLocalTime(new Date(midnight).toISOString(), timeZone)) ?? []
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60 * 1000
+  return new Date(midnight - (sign === '-' ? -offset : offset)).toISOString()
 }
 
-/** Year and month (1 to 12) on Stockholm's clocks. */
-export function monthOf(iso: string): { year: number; month: number } {
-  const clock = partsBy(clocks, iso)
+/** Year and month (1 to 12) on the clocks of a time zone. */
+export function monthOf(iso: string, timeZone: string): { year: number; month: number } {
+  const clock = clockAt(iso, timeZone)
   return { year: Number(clock.year), month: Number(clock.month) }
 }
 

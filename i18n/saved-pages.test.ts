@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createContext, runInContext } from 'node:vm'
 import { addressOf } from './addresses'
-import { formatDateTime } from './formats'
+import { defaultTimeZone, formatDateTime } from './formats'
 import { routing } from './routing'
 
 type Worker = {
-  inWords: (at: string, locale: string) => string
+  inWords: (at: string, locale: string, timeZone: string) => string
   nearestList: (url: string) => Promise<{ url: string } | undefined>
 }
 
@@ -28,7 +28,7 @@ test('a reader of a saved page sees its time as their language writes it everywh
   const { inWords } = worker()
   for (const locale of routing.locales)
     for (const at of ['2018-03-01T14:37:00Z', '2026-07-09T09:05:00Z', '2026-12-31T23:00:00Z'])
-      assert.equal(inWords(at, locale), formatDateTime(at, locale))
+      assert.equal(inWords(at, locale, defaultTimeZone), formatDateTime(at, locale, defaultTimeZone))
 })
 
 test('a reader without a network is led to the list in the language of the address', async () => {

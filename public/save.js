@@ -18,7 +18,8 @@ async function ask(wish) {
   const answer = new Promise((resolve) => {
     port1.onmessage = ({ data }) => resolve(data)
   })
-  active.postMessage({ locale: document.documentElement.lang, ...wish }, [port2])
+  const { timeZone } = document.querySelector('[data-time-zone]').dataset
+  active.postMessage({ locale: document.documentElement.lang, timeZone, ...wish }, [port2])
   return answer
 }
 

@@ -65,12 +65,12 @@ async function get(address) {
 }
 
 /** Keeps a page, and the list to find it by. All of it is fetched first: what fails leaves everything as it was. */
-async function save({ page, list, title, language, changedAt, locale }) {
+async function save({ page, list, title, language, changedAt, locale, timeZone }) {
   try {
     const at = new Date().toISOString()
     const [article, listing] = await Promise.all([get(page), get(list)])
     const listText = await listing.clone().text()
-    const text = saved(withOneSize(await article.text()), listText, at, locale)
+    const text = saved(withOneSize(await article.text()), listText, at, inWords(at, locale, timeZone))
     const files = await getAll(filesOf(text))
     const listFiles = await getAll([...filesOf(listText), '/save.js', '/listen.js'])
     const headers = new Headers(article.headers)
@@ -79,7 +79,7 @@ async function save({ page, list, title, language, changedAt, locale }) {
     headers.set('saved', encodeURIComponent(JSON.stringify({ at, title, language, changedAt })))
     await put(pageCache(page), [[page, new Response(text, { headers })], ...files])
     await put(listCache, [[list, listing], ...listFiles])
-    return await recall({ page, locale })
+    return await recall({ page, locale, timeZone })
   } catch (error) {
     await leaveWhenEmpty()
     throw error
@@ -94,9 +94,9 @@ async function put(name, entries) {
 }
 
 /** The page with what the list page has to say of a copy, above its content. */
-function saved(html, listHtml, at, locale) {
+function saved(html, listHtml, at, words) {
   const [, notice] = /<template data-saved-copy[^>]*>([\s\S]*?)<\/template>/.exec(listHtml)
-  const time = `<time datetime="${at}">${inWords(at, locale)}</time>`
+  const time = `<time datetime="${at}">${words}</time>`
   return html.replace(/<main[^>]*><div[^>]*>/, (start) => start + notice.replace('<time></time>', time))
 }
 
@@ -118,17 +118,17 @@ function filesOf(html) {
   return [...new Set(addresses)]
 }
 
-async function recall({ page, locale }) {
+async function recall({ page, locale, timeZone }) {
   const copy =
     (await caches.has(pageCache(page))) && (await caches.match(page, { cacheName: pageCache(page) }))
   if (!copy) return undefined
   const said = JSON.parse(decodeURIComponent(copy.headers.get('saved')))
-  return { ...said, page, time: inWords(said.at, locale) }
+  return { ...said, page, time: inWords(said.at, locale, timeZone) }
 }
 
 /** All saved pages, the latest first. */
-async function list({ locale }) {
-  const copies = await Promise.all((await savedPages()).map((page) => recall({ page, locale })))
+async function list({ locale, timeZone }) {
+  const copies = await Promise.all((await savedPages()).map((page) => recall({ page, locale, timeZone })))
   return copies.filter(Boolean).sort((one, other) => (one.at < other.at ? 1 : -1))
 }
 
@@ -153,8 +153,8 @@ async function leaveWhenEmpty() {
 }
 
 /** A moment as i18n/formats.ts writes it. */
-function inWords(at, locale) {
-  const zone = { timeZone: 'Europe/Stockholm', timeStyle: 'short' }
+function inWords(at, locale, timeZone) {
+  const zone = { timeZone, timeStyle: 'short' }
   const format = (language, dateStyle) =>
     new Intl.DateTimeFormat(language, { ...zone, dateStyle }).format(new Date(at))
   if (locale === 'sv') return format('sv', 'short').replace(':', '.')

@@ -14,8 +14,8 @@ export type SearchQuery = {
   /** The reader's. */
   language: Language
   topic?: string
-  /** Year of publication, Europe/Stockholm. */
-  year?: number
+  /** Published from a time until before another (ISO 8601). */
+  published?: { from: string; until: string }
   /** From 1. */
   page: number
   /** 1 to 100. */
@@ -131,15 +131,11 @@ function sliceOf({ page, pageSize }: SearchQuery) {
   return { start: (number - 1) * size, size }
 }
 
-/** A year begins at midnight in Stockholm, which in winter is an hour before UTC's. */
-function boundsOf({ topic, year }: SearchQuery): Bounds {
-  const start = (of: number) => keyAt(Date.UTC(of, 0, 1) - 3_600_000)
-  const valid = year !== undefined && Number.isInteger(year) && year > 0 && year < 2200
-  if (year !== undefined && !valid) return { topic, from: 0, before: 0 }
+function boundsOf({ topic, published }: SearchQuery): Bounds {
   return {
     topic,
-    from: year ? start(year) : Number.MIN_SAFE_INTEGER,
-    before: year ? start(year + 1) : Number.MAX_SAFE_INTEGER,
+    from: published ? keyAt(Date.parse(published.from)) : Number.MIN_SAFE_INTEGER,
+    before: published ? keyAt(Date.parse(published.until)) : Number.MAX_SAFE_INTEGER,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { palette, paletteStyle } from '@/content/palette'
 import { addressOf } from '@/i18n/addresses'
 import { readSettings } from '@/settings'
 import { wovenSquareAddress } from './woven-square'
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return {
     metadataBase: new URL(readSettings().siteUrl),
     title: { default: t('name'), template: `%s · ${t('name')}` },
-    description: t('description'),
+    description: t('description', { municipality: t('name') }),
     formatDetection: { telephone: false, email: false, address: false },
   }
 }
@@ -33,10 +34,16 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function Layout({ params, children }: LocaleParams & { children: ReactNode }) {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Site' })
+  const style = await paletteStyle()
   return (
     <html lang={locale}>
+      {style && (
+        <head>
+          <style>{style}</style>
+        </head>
+      )}
       <body>
-        <link rel="icon" type="image/svg+xml" href={wovenSquareAddress} />
+        <link rel="icon" type="image/svg+xml" href={wovenSquareAddress(await palette())} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -1,58 +1,81 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { publisher } from '@/app/publisher'
 import { JsonLd } from '@/components/json-ld'
 import { NewsList } from '@/components/news-list'
-import { latestNews, pinnedNews } from '@/content/news'
+import { Question } from '@/components/question'
+import { TopStories } from '@/components/top-stories'
+import { latestNews } from '@/content/news'
+import { startPage } from '@/content/start-page'
 import { addressOf, addressesOf } from '@/i18n/addresses'
 import { readSettings } from '@/settings'
 import { localeOf, type LocaleParams } from './locale'
 import { pageMetadata } from './page-metadata'
 import { SiteFrame } from './site-frame'
 
-/** The latest news on the start page, beside what is pinned. */
-const latestCount = 9
+/** The lead story and those beside it: what editors chose, and then the latest. */
+const mostStories = 5
+/** The latest news below them. */
+const latestCount = 6
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Home' })
+  const municipality = (await getTranslations({ locale, namespace: 'Site' }))('name')
   const page = {
     locale,
-    title: t('title'),
+    title: t('title', { municipality }),
     description: t('lead'),
     address: addressOf(locale, '/'),
     editions: addressesOf('/'),
   }
-  return { ...pageMetadata(page), title: { absolute: t('title') } }
+  return { ...pageMetadata(page), title: { absolute: t('title', { municipality }) } }
 }
 
 export default async function Home({ params }: LocaleParams) {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Home' })
-  const pinned = await pinnedNews(locale)
+  const site = await getTranslations({ locale, namespace: 'Site' })
+  const { pinned, ...question } = await startPage(locale)
   const isPinned = ({ slug }: { slug: string }) => pinned.some((item) => item.slug === slug)
-  const latest = (await latestNews(locale, latestCount + pinned.length)).filter((item) => !isPinned(item))
+  const rest = (await latestNews(locale, mostStories + latestCount)).filter((item) => !isPinned(item))
+  const stories = [...pinned, ...rest].slice(0, mostStories)
+  const latest = rest.slice(stories.length - pinned.length).slice(0, latestCount)
   const url = readSettings().siteUrl + addressOf(locale, '/')
   return (
     <SiteFrame locale={locale} addresses={addressesOf('/')}>
-      <JsonLd data={{ '@type': 'WebSite', name: t('title'), url, inLanguage: locale }} />
-      <h1 className="mt-6">{t('title')}</h1>
-      <p className="mt-4 max-w-text text-xl text-quiet">{t('lead')}</p>
-      {pinned.length > 0 && (
-        <section aria-labelledby="pinned" className="mt-12 border-t-4 border-accent bg-raised p-6">
-          <h2 id="pinned" className="mb-6 text-2xl">
-            {t('pinned')}
+      <JsonLd
+        data={{
+          '@type': 'WebSite',
+          name: site('name'),
+          url,
+          inLanguage: locale,
+          publisher: await publisher(),
+        }}
+      />
+      <Question locale={locale} {...question} />
+      <section aria-labelledby="stories" className="mt-8">
+        <h2 id="stories" className="sr-only">
+          {t('pinned')}
+        </h2>
+        <TopStories locale={locale} items={stories} />
+        {stories.length === 0 && <p>{t('empty')}</p>}
+      </section>
+      {latest.length > 0 && (
+        <section aria-labelledby="latest" className="mt-12">
+          <h2 id="latest" className="mb-6 border-b-2 border-thread pb-2 text-[1.5rem]">
+            {t('latest')}
           </h2>
-          <NewsList locale={locale} items={pinned} level={3} />
+          <NewsList locale={locale} items={latest} level={3} />
         </section>
       )}
-      <h2 className="mt-12 mb-6 text-2xl">{t('latest')}</h2>
-      {latest.length > 0 && <NewsList locale={locale} items={latest.slice(0, latestCount)} level={3} />}
-      {latest.length + pinned.length === 0 && <p>{t('empty')}</p>}
-      <p className="mt-10">
-        <a href={addressOf(locale, '/news')} className="inline-flex min-h-11 items-center">
-          {t('all')}
-        </a>
-      </p>
+      {stories.length > 0 && (
+        <p className="mt-8">
+          <a href={addressOf(locale, '/news')} className="inline-flex min-h-11 items-center">
+            {t('all')}
+          </a>
+        </p>
+      )}
     </SiteFrame>
   )
 }

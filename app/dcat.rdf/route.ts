@@ -4,6 +4,7 @@ import { routing } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { editionsAddress } from '../api/v1/addresses'
 import { openHeaders } from '../caching'
+import { publisherLanguage, publisherName } from '../publisher'
 import { element, xmlResponse } from '../[locale]/xml'
 
 export const dynamic = 'force-dynamic'
@@ -34,7 +35,7 @@ export async function GET(): Promise<Response> {
   const link = (name: string, address: string) => element(name, { 'rdf:resource': address })
   const words = await Promise.all(routing.locales.map((locale) => inLanguage(locale)))
   const say = (name: string, key: Key) =>
-    words.map(([locale, t]) => element(name, { 'xml:lang': locale }, t(key)))
+    words.map(([locale, t, municipality]) => element(name, { 'xml:lang': locale }, t(key, { municipality })))
   const license = dataLicense ? [link('dcterms:license', dataLicense)] : []
   const spoken = routing.locales.map((locale) => link('dcterms:language', languages[locale]))
   const feeds = routing.locales.flatMap((locale) => [
@@ -60,11 +61,11 @@ export async function GET(): Promise<Response> {
       link('dcat:service', at('api')),
     ]),
     thing('foaf:Agent', 'publisher', [
-      element('foaf:name', {}, 'Borås Stad'),
+      ...words.map(([locale, , name]) => element('foaf:name', { 'xml:lang': locale }, name)),
       link('dcterms:type', 'http://purl.org/adms/publishertype/LocalAuthority'),
     ]),
     thing('vcard:Organization', 'contact', [
-      element('vcard:fn', {}, 'Borås Stad'),
+      element('vcard:fn', { 'xml:lang': publisherLanguage }, await publisherName()),
       link('vcard:hasEmail', dataContact),
     ]),
     thing('dcat:Dataset', 'news', [
@@ -110,7 +111,8 @@ export async function GET(): Promise<Response> {
 }
 
 async function inLanguage(locale: (typeof routing.locales)[number]) {
-  return [locale, await getTranslations({ locale, namespace: 'OpenData' })] as const
+  const site = await getTranslations({ locale, namespace: 'Site' })
+  return [locale, await getTranslations({ locale, namespace: 'OpenData' }), site('name')] as const
 }
 
 type Key = 'catalog' | 'catalogDescription' | 'dataset' | 'datasetDescription' | 'api' | 'feed'

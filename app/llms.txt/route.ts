@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { latestNews } from '@/content/news'
+import { latestEditions } from '@/content/news'
 import { addressOf } from '@/i18n/addresses'
 import { routing, type Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
@@ -24,9 +24,9 @@ export async function GET(): Promise<Response> {
   ]
   const parts = [
     `# ${site('name')}`,
-    `> ${site('description')}`,
+    `> ${site('description', { municipality: site('name') })}`,
     t('forMachines'),
-    `## ${t('catalog')}`,
+    `## ${t('catalog', { municipality: site('name') })}`,
     data.join('\n'),
     ...(await Promise.all(routing.locales.map((locale) => newsIn(locale, siteUrl)))),
   ]
@@ -37,8 +37,9 @@ export async function GET(): Promise<Response> {
 
 async function newsIn(locale: Locale, siteUrl: string): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'Feed' })
+  const site = await getTranslations({ locale, namespace: 'Site' })
   const news = await getTranslations({ locale, namespace: 'NewsList' })
-  const items = await latestNews(locale, latestCount)
+  const items = await latestEditions(locale, latestCount)
   const links = [
     item(news('title'), siteUrl + addressOf(locale, '/news')),
     item('Atom', siteUrl + addressOf(locale, '/news/atom.xml')),
@@ -47,7 +48,7 @@ async function newsIn(locale: Locale, siteUrl: string): Promise<string> {
       item(title, siteUrl + addressOf(locale, '/news/[slug]', { slug }), lead),
     ),
   ]
-  return `## ${t('title')}\n\n${links.join('\n')}`
+  return `## ${t('title', { municipality: site('name') })}\n\n${links.join('\n')}`
 }
 
 /** A link of a Markdown list; what would end its text is escaped. */

@@ -4,7 +4,7 @@ import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useTransla
 import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { formatClock } from '@/i18n/formats'
+import { defaultTimeZone, formatClock } from '@/i18n/formats'
 import { editorLanguageOf } from '../editor-language'
 import { saysTheSame } from './merge'
 import { panelWords } from './panel-words'
@@ -48,7 +48,7 @@ export function BrowserCopyOffer() {
   }
   return (
     <div className="coediting-alarm" role="group">
-      <p>{panelWords.copyFound(formatClock(found.at, locale))[locale]}</p>
+      <p>{panelWords.copyFound(formatClock(found.at, locale, defaultTimeZone))[locale]}</p>
       <button type="button" onClick={putBack}>
         {panelWords.putBack[locale]}
       </button>

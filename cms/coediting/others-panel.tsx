@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { formatClock } from '@/i18n/formats'
+import { defaultTimeZone, formatClock } from '@/i18n/formats'
 import { editorLanguageOf } from '../editor-language'
 import { BrowserCopyOffer } from './browser-copy'
 import { wordsOf } from './form-fields'
@@ -17,13 +17,15 @@ export function OthersPanel() {
   const locale = editorLanguageOf(i18n)
   const { present, newer, conflicts, isLost, keepMine, takeTheirs } = useOthers()
   const who = newer?.by ?? sentences.somebodyElse[locale]
-  const at = newer ? formatClock(newer.at, locale) : ''
+  const at = newer ? formatClock(newer.at, locale, defaultTimeZone) : ''
   return (
     <section className="coediting" aria-live="polite">
       <SaveState />
       <BrowserCopyOffer />
       {present.map((other) => (
-        <p key={other.who}>{panelWords.isHere(other.who, formatClock(other.since, locale))[locale]}</p>
+        <p key={other.who}>
+          {panelWords.isHere(other.who, formatClock(other.since, locale, defaultTimeZone))[locale]}
+        </p>
       ))}
       {isLost && <p className="coediting-alarm">{panelWords.isLost[locale]}</p>}
       {newer?.fields && conflicts.length === 0 && <p>{panelWords.theirsIsShown(who, at)[locale]}</p>}

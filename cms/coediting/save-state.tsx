@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
-import { formatClock } from '@/i18n/formats'
+import { defaultTimeZone, formatClock } from '@/i18n/formats'
 import { editorLanguageOf } from '../editor-language'
 import { panelWords } from './panel-words'
 
@@ -36,7 +36,7 @@ export function SaveState() {
     )
   if (isModified || isSaving) return <p role="status">{panelWords.saving[locale]}</p>
   if (typeof savedAt !== 'string') return null
-  return <p role="status">{panelWords.saved(formatClock(savedAt, locale))[locale]}</p>
+  return <p role="status">{panelWords.saved(formatClock(savedAt, locale, defaultTimeZone))[locale]}</p>
 }
 
 function faultIn(fields: FormState): string | undefined {

@@ -1,5 +1,8 @@
 import { body, heading, paragraph, passage, quote, term } from '../body/nodes'
 
+/** The page's id on the site where it stood first. */
+export const ukrainianPoliceId = '605a2fc161ce5ff59d50c6b'
+
 /**
  * The page that this site began with: Borås Stad, 1 March 2018, whole, with its translations. `termAt` gives the id of
  * the glossary's term at an anchor.
@@ -8,7 +11,7 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
   /** UTC; the clocks in Borås showed an hour more. */
   publishedAt: '2018-03-01T14:37:00.000Z',
   changedAt: '2018-03-02T14:15:00.000Z',
-  oldId: '605a2fc161ce5ff59d50c6b',
+  oldId: ukrainianPoliceId,
 
   sv: {
     title: 'Ukrainas polis lär av Borås',

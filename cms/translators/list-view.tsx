@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
+import { readMunicipality } from '../municipality/read'
 import { languageNames } from '@/i18n/language-names'
 import { AdminPage } from './admin-page'
 import { listTranslations, states, type ListedTranslation, type Filter, type State } from './states'
@@ -8,11 +9,15 @@ import { ageSentence, sentences, stateNames } from './sentences'
 
 const path = '/admin/translations'
 
+/** The editor's language, and the municipality's time zone. */
+type Place = { locale: EditorLanguage; timeZone: string }
+
 /** Every edition of every work as translators need to see it, with links that narrow it down. */
 export async function TranslationsView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const locale = editorLanguageOf(req.i18n)
   const filter = filterIn(props.searchParams ?? {})
+  const { timeZone } = await readMunicipality(req.payload)
   const { items, page, pages } = req.user
     ? await listTranslations(req.payload, filter)
     : { items: [], page: 1, pages: 1 }
@@ -49,7 +54,11 @@ export async function TranslationsView(props: AdminViewServerProps) {
           })),
         ]}
       />
-      {items.length > 0 ? <Table items={items} locale={locale} /> : <p>{sentences.none[locale]}</p>}
+      {items.length > 0 ? (
+        <Table items={items} locale={locale} timeZone={timeZone} />
+      ) : (
+        <p>{sentences.none[locale]}</p>
+      )}
       {pages > 1 && (
         <Choices
           label={sentences.pages[locale]}
@@ -104,7 +113,8 @@ function Choices({ label, choices }: { label: string; choices: Choice[] }) {
   )
 }
 
-function Table({ items, locale }: { items: ListedTranslation[]; locale: EditorLanguage }) {
+function Table({ items, ...place }: { items: ListedTranslation[] } & Place) {
+  const { locale } = place
   return (
     <table>
       <thead>
@@ -119,7 +129,7 @@ function Table({ items, locale }: { items: ListedTranslation[]; locale: EditorLa
           <Row
             key={`${edition.collection}/${edition.original.id}/${edition.language}`}
             edition={edition}
-            locale={locale}
+            {...place}
           />
         ))}
       </tbody>
@@ -127,7 +137,7 @@ function Table({ items, locale }: { items: ListedTranslation[]; locale: EditorLa
   )
 }
 
-function Row({ edition, locale }: { edition: ListedTranslation; locale: EditorLanguage }) {
+function Row({ edition, locale, timeZone }: { edition: ListedTranslation } & Place) {
   const { collection, original, language, id, state, isMachine, age } = edition
   const to = id ? `${path}/${collection}/${id}` : `/admin/collections/${collection}/${original.id}`
   return (
@@ -140,7 +150,7 @@ function Row({ edition, locale }: { edition: ListedTranslation; locale: EditorLa
       <td lang={language}>{languageNames[language]}</td>
       <td>
         <strong>{stateNames[state][locale]}</strong>
-        {age && state === 'behind' && <> · {ageSentence(age, locale)}</>}
+        {age && state === 'behind' && <> · {ageSentence(age, locale, timeZone)}</>}
         {isMachine && <> · {stateNames.machine[locale]}</>}
       </td>
     </tr>

@@ -74,8 +74,8 @@ export const sentences = {
 } satisfies Record<string, EditorText>
 
 /** Since when and how much a translation is behind: sentences without a number that would bend a word. */
-export function ageSentence(age: Age, locale: EditorLanguage): string {
-  const since = formatDate(age.since, locale)
+export function ageSentence(age: Age, locale: EditorLanguage, timeZone: string): string {
+  const since = formatDate(age.since, locale, timeZone)
   return [
     { sv: `Sedan ${since}.`, en: `Since ${since}.`, uk: `Відтоді: ${since}.` }[locale],
     ...extent(age, locale),

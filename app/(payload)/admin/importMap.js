@@ -25,6 +25,7 @@ import { FilePanel as FilePanel_4bb467ca7c378e2b218c03109644c5ae } from '../../.
 import { TranslationsLink as TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08 } from '../../../cms/translators/nav-link'
 import { FeedbackLink as FeedbackLink_b9232d6b34ef09626e4edbe524232f7c } from '../../../cms/feedback/nav-link'
 import { LinksLink as LinksLink_e9eb60a9460d8d51183940bcfc022f04 } from '../../../cms/links/nav-link'
+import { Unfinished as Unfinished_60c98e9ad9d32ed21c9489dce313d813 } from '../../../cms/municipality/unfinished'
 import { OverduePages as OverduePages_2475744e5224ed5072dda6ff9687c737 } from '../../../cms/pages/overdue'
 import { TranslationsView as TranslationsView_4b26739cba9058b1dc9206050515ca54 } from '../../../cms/translators/list-view'
 import { FeedbackView as FeedbackView_be6c210ff728535be4a025e4058b3c0d } from '../../../cms/feedback/list-view'
@@ -61,6 +62,7 @@ export const importMap = {
   "/cms/translators/nav-link#TranslationsLink": TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08,
   "/cms/feedback/nav-link#FeedbackLink": FeedbackLink_b9232d6b34ef09626e4edbe524232f7c,
   "/cms/links/nav-link#LinksLink": LinksLink_e9eb60a9460d8d51183940bcfc022f04,
+  "/cms/municipality/unfinished#Unfinished": Unfinished_60c98e9ad9d32ed21c9489dce313d813,
   "/cms/pages/overdue#OverduePages": OverduePages_2475744e5224ed5072dda6ff9687c737,
   "/cms/translators/list-view#TranslationsView": TranslationsView_4b26739cba9058b1dc9206050515ca54,
   "/cms/feedback/list-view#FeedbackView": FeedbackView_be6c210ff728535be4a025e4058b3c0d,

@@ -8,9 +8,10 @@ import { jsonFeed } from '../news/feed'
 export async function GET(_request: Request, { params }: LocaleParams): Promise<Response> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Feed' })
+  const site = await getTranslations({ locale, namespace: 'Site' })
   return jsonFeed({
     locale,
-    title: t('title'),
+    title: t('title', { municipality: site('name') }),
     description: t('subtitle'),
     self: addressOf(locale, '/feed.json'),
     list: addressOf(locale, '/news'),

@@ -1,8 +1,10 @@
+import { getTimeZone } from 'next-intl/server'
 import { openHeaders } from '@/app/caching'
 import { fullText } from '@/app/full-text'
+import { publisherName } from '@/app/publisher'
 import type { FeedItem } from '@/content/feed'
 import { addressOf } from '@/i18n/addresses'
-import { toStockholm } from '@/i18n/formats'
+import { toLocalTime } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { editionAddress } from '@/app/api/v1/addresses'
@@ -23,6 +25,7 @@ export type Feed = {
 /** Atom (RFC 4287) with the whole text of each item, and the hub for WebSub where there is one. */
 export async function atomFeed({ locale, title, description, self, list, items }: Feed): Promise<Response> {
   const { siteUrl, webSubHub } = readSettings()
+  const timeZone = await getTimeZone({ locale })
   const dates = items.map(({ changedAt, publishedAt }) => changedAt ?? publishedAt).sort()
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     element('id', {}, siteUrl + self),
@@ -31,14 +34,14 @@ export async function atomFeed({ locale, title, description, self, list, items }
     element('link', { rel: 'self', type: 'application/atom+xml', href: siteUrl + self }),
     ...(webSubHub ? [element('link', { rel: 'hub', href: webSubHub })] : []),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: siteUrl + list }),
-    element('updated', {}, toStockholm(dates.at(-1) ?? '1970-01-01T00:00:00Z')),
-    element('author', {}, [element('name', {}, 'Borås Stad')]),
-    ...(await Promise.all(items.map((item) => atomEntry(item, siteUrl)))),
+    element('updated', {}, toLocalTime(dates.at(-1) ?? '1970-01-01T00:00:00Z', timeZone)),
+    element('author', {}, [element('name', {}, await publisherName())]),
+    ...(await Promise.all(items.map((item) => atomEntry(item, siteUrl, timeZone)))),
   ])
   return xmlResponse('application/atom+xml', feed)
 }
 
-async function atomEntry(item: FeedItem, siteUrl: string): Promise<string> {
+async function atomEntry(item: FeedItem, siteUrl: string, timeZone: string): Promise<string> {
   const { language, title, lead, publishedAt, changedAt } = item
   const url = urlOf(item, siteUrl)
   const lang = { 'xml:lang': language }
@@ -46,8 +49,8 @@ async function atomEntry(item: FeedItem, siteUrl: string): Promise<string> {
     element('id', {}, idOf(item, siteUrl)),
     element('title', {}, title),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
-    element('published', {}, toStockholm(publishedAt)),
-    element('updated', {}, toStockholm(changedAt ?? publishedAt)),
+    element('published', {}, toLocalTime(publishedAt, timeZone)),
+    element('updated', {}, toLocalTime(changedAt ?? publishedAt, timeZone)),
     element('summary', {}, lead),
     element('content', { type: 'html', ...lang }, await fullText({ ...item, url })),
   ])
@@ -56,6 +59,7 @@ async function atomEntry(item: FeedItem, siteUrl: string): Promise<string> {
 /** JSON Feed 1.1 (jsonfeed.org) with the whole text of each item. */
 export async function jsonFeed({ locale, title, description, self, list, items }: Feed): Promise<Response> {
   const { siteUrl, webSubHub } = readSettings()
+  const timeZone = await getTimeZone({ locale })
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -63,16 +67,16 @@ export async function jsonFeed({ locale, title, description, self, list, items }
     home_page_url: siteUrl + list,
     feed_url: siteUrl + self,
     language: locale,
-    authors: [{ name: 'Borås Stad', url: siteUrl }],
+    authors: [{ name: await publisherName(), url: siteUrl }],
     ...(webSubHub && { hubs: [{ type: 'WebSub', url: webSubHub }] }),
-    items: await Promise.all(items.map((item) => jsonItem(item, siteUrl))),
+    items: await Promise.all(items.map((item) => jsonItem(item, siteUrl, timeZone))),
   }
   return Response.json(feed, {
     headers: { ...openHeaders, 'Content-Type': 'application/feed+json; charset=utf-8' },
   })
 }
 
-async function jsonItem(item: FeedItem, siteUrl: string) {
+async function jsonItem(item: FeedItem, siteUrl: string, timeZone: string) {
   const { language, slug, title, lead, publishedAt, changedAt } = item
   const url = urlOf(item, siteUrl)
   return {
@@ -81,8 +85,8 @@ async function jsonItem(item: FeedItem, siteUrl: string) {
     title,
     summary: lead,
     content_html: await fullText({ ...item, url }),
-    date_published: toStockholm(publishedAt),
-    date_modified: toStockholm(changedAt ?? publishedAt),
+    date_published: toLocalTime(publishedAt, timeZone),
+    date_modified: toLocalTime(changedAt ?? publishedAt, timeZone),
     language,
     image: siteUrl + addressOf(language, '/news/[slug]/card.png', { slug }),
   }

@@ -39,11 +39,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, filter, list, title, addresses } = await listOf(props)
   const { page, pages, total } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
+  const site = await getTranslations({ locale, namespace: 'Site' })
   const at = (number: number) => addresses[locale] + (number > 1 ? `?page=${number}` : '')
   const metadata = pageMetadata({
     locale,
     title: page > 1 ? t('pageTitle', { title, page, pages }) : title,
-    description: t('description'),
+    description: t('description', { municipality: site('name') }),
     address: at(page),
     editions: addresses,
   })

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { palette } from '@/content/palette'
 import { addressOf } from '@/i18n/addresses'
 import { readSettings } from '@/settings'
 import { localeOf, type LocaleParams } from '../locale'
@@ -22,7 +23,11 @@ export async function GET(_request: Request, { params }: LocaleParams): Promise<
       element('Language', {}, locale),
       element('InputEncoding', {}, 'UTF-8'),
       element('OutputEncoding', {}, 'UTF-8'),
-      element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, wovenSquareAddress),
+      element(
+        'Image',
+        { width: '16', height: '16', type: 'image/svg+xml' },
+        wovenSquareAddress(await palette()),
+      ),
       element('Url', { type: 'text/html', method: 'get', template }),
       element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
     ],

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
+import { getTimeZone, getTranslations } from 'next-intl/server'
 import { newsSince } from '@/content/sitemap'
 import { addressOf } from '@/i18n/addresses'
-import { toStockholm } from '@/i18n/formats'
+import { toLocalTime } from '@/i18n/formats'
 import { element } from '../../[locale]/xml'
 import { sinceForNews, urlEntry, urlSet } from '../url-set'
 
@@ -15,12 +15,13 @@ export async function GET(): Promise<Response> {
   const items = await newsSince(sinceForNews(), limit)
   const entries = items.map(async ({ language, slug, title, publishedAt }) => {
     const t = await getTranslations({ locale: language, namespace: 'Site' })
+    const timeZone = await getTimeZone({ locale: language })
     const news = element('news:news', {}, [
       element('news:publication', {}, [
         element('news:name', {}, t('name')),
         element('news:language', {}, language),
       ]),
-      element('news:publication_date', {}, toStockholm(publishedAt)),
+      element('news:publication_date', {}, toLocalTime(publishedAt, timeZone)),
       element('news:title', {}, title),
     ])
     return urlEntry(addressOf(language, '/news/[slug]', { slug }), {}, undefined, [news])

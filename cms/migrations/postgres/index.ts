@@ -7,6 +7,7 @@ import * as migration_20261126_011747_logins_are_slowed from './20261126_011747_
 import * as migration_20261126_023340_files_on_record from './20261126_023340_files_on_record';
 import * as migration_20261126_023502_focus_of_pictures from './20261126_023502_focus_of_pictures';
 import * as migration_20261126_023505_uses_of_files from './20261126_023505_uses_of_files';
+import * as migration_20261126_025801_municipality from './20261126_025801_municipality';
 
 export const migrations = [
   {
@@ -47,11 +48,16 @@ export const migrations = [
   {
     up: migration_20261126_023502_focus_of_pictures.up,
     down: migration_20261126_023502_focus_of_pictures.down,
-    name: '20261126_023502_focus_of_pictures'
+    name: '20261126_023502_focus_of_pictures',
   },
   {
     up: migration_20261126_023505_uses_of_files.up,
     down: migration_20261126_023505_uses_of_files.down,
     name: '20261126_023505_uses_of_files',
+  },
+  {
+    up: migration_20261126_025801_municipality.up,
+    down: migration_20261126_025801_municipality.down,
+    name: '20261126_025801_municipality'
   },
 ];

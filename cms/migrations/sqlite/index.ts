@@ -7,6 +7,7 @@ import * as migration_20261126_011737_logins_are_slowed from './20261126_011737_
 import * as migration_20261126_023304_files_on_record from './20261126_023304_files_on_record';
 import * as migration_20261126_023420_focus_of_pictures from './20261126_023420_focus_of_pictures';
 import * as migration_20261126_023505_uses_of_files from './20261126_023505_uses_of_files';
+import * as migration_20261126_025622_municipality from './20261126_025622_municipality';
 
 export const migrations = [
   {
@@ -47,11 +48,16 @@ export const migrations = [
   {
     up: migration_20261126_023420_focus_of_pictures.up,
     down: migration_20261126_023420_focus_of_pictures.down,
-    name: '20261126_023420_focus_of_pictures'
+    name: '20261126_023420_focus_of_pictures',
   },
   {
     up: migration_20261126_023505_uses_of_files.up,
     down: migration_20261126_023505_uses_of_files.down,
     name: '20261126_023505_uses_of_files',
+  },
+  {
+    up: migration_20261126_025622_municipality.up,
+    down: migration_20261126_025622_municipality.down,
+    name: '20261126_025622_municipality'
   },
 ];

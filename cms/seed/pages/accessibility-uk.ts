@@ -58,7 +58,7 @@ export function ukrainian({ date, pages, axe, htmlValidate, narrowest }: Accessi
       ),
       heading('Як ми перевіряли сайт'),
       paragraph(
-        `Ми самі перевірили сайт автоматичними засобами у браузері Chromium. Останнє оцінювання: ${formatDate(date, 'uk')}. Кількість сторінок, відкритих трьома мовами у світлому й темному режимах: ${count}.`,
+        `Ми самі перевірили сайт автоматичними засобами у браузері Chromium. Останнє оцінювання: ${formatDate(date, 'uk', 'UTC')}. Кількість сторінок, відкритих трьома мовами у світлому й темному режимах: ${count}.`,
       ),
       list(
         [`axe-core ${axe}, правила WCAG 2.0–2.2 рівнів A та AA і добра практика: вад немає`],
@@ -68,7 +68,7 @@ export function ukrainian({ date, pages, axe, htmlValidate, narrowest }: Accessi
           `вікна завширшки від ${String(narrowest)} пікселів, що відповідає збільшенню на 400 відсотків: жодної сторінки не треба прокручувати вбік`,
         ],
       ),
-      paragraph(`Заяву оновлено: ${formatDate(date, 'uk')}.`),
+      paragraph(`Заяву оновлено: ${formatDate(date, 'uk', 'UTC')}.`),
     ),
   }
 }

@@ -62,7 +62,7 @@ export function accessibility(): SeedPage {
         ),
         heading('Hur vi testat webbplatsen'),
         paragraph(
-          `Vi har själva testat webbplatsen med automatiska verktyg i webbläsaren Chromium. Senaste bedömningen gjordes den ${formatDate(date, 'sv')}. Då öppnades ${count} sidor på tre språk, i ljust och mörkt läge:`,
+          `Vi har själva testat webbplatsen med automatiska verktyg i webbläsaren Chromium. Senaste bedömningen gjordes den ${formatDate(date, 'sv', 'UTC')}. Då öppnades ${count} sidor på tre språk, i ljust och mörkt läge:`,
         ),
         list(
           [`axe-core ${axe}, reglerna för WCAG 2.0 till 2.2 på nivå A och AA samt god praxis: inga fel`],
@@ -72,7 +72,7 @@ export function accessibility(): SeedPage {
             `fönster ned till ${String(narrowest)} bildpunkters bredd, vilket motsvarar 400 procents förstoring: ingen sida behöver rullas i sidled`,
           ],
         ),
-        paragraph(`Redogörelsen uppdaterades den ${formatDate(date, 'sv')}.`),
+        paragraph(`Redogörelsen uppdaterades den ${formatDate(date, 'sv', 'UTC')}.`),
       ),
     },
     en: {
@@ -129,7 +129,7 @@ export function accessibility(): SeedPage {
         ),
         heading('How we tested the site'),
         paragraph(
-          `We have tested the site ourselves with automatic tools in the browser Chromium. The latest assessment was made on ${formatDate(date, 'en')}. Then ${count} pages in three languages were opened, in light and dark mode:`,
+          `We have tested the site ourselves with automatic tools in the browser Chromium. The latest assessment was made on ${formatDate(date, 'en', 'UTC')}. Then ${count} pages in three languages were opened, in light and dark mode:`,
         ),
         list(
           [
@@ -141,7 +141,7 @@ export function accessibility(): SeedPage {
             `windows down to ${String(narrowest)} pixels wide, which is like 400 per cent magnification: no page has to be scrolled sideways`,
           ],
         ),
-        paragraph(`This statement was updated on ${formatDate(date, 'en')}.`),
+        paragraph(`This statement was updated on ${formatDate(date, 'en', 'UTC')}.`),
       ),
     },
     uk: ukrainian(check),

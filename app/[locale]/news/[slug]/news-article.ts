@@ -1,11 +1,13 @@
 import type { NewsArticle } from 'schema-dts'
+import { getTimeZone } from 'next-intl/server'
+import { publisher } from '@/app/publisher'
 import type { Article } from '@/content/articles'
 import type { EditionSummary } from '@/content/editions'
 import { addressOf } from '@/i18n/addresses'
-import { toStockholm } from '@/i18n/formats'
+import { toLocalTime } from '@/i18n/formats'
 
 /** The article as schema.org's NewsArticle, with the works that it's translated from and into. */
-export function newsArticle(article: Article, siteUrl: string): Exclude<NewsArticle, string> {
+export async function newsArticle(article: Article, siteUrl: string): Promise<Exclude<NewsArticle, string>> {
   const { language, slug, content, publishedAt, changedAt, changedBy, translation, editions } = article
   const url = (edition: Pick<EditionSummary, 'language' | 'slug'>) =>
     siteUrl + addressOf(edition.language, '/news/[slug]', { slug: edition.slug })
@@ -15,7 +17,8 @@ export function newsArticle(article: Article, siteUrl: string): Exclude<NewsArti
     headline: edition.title,
     inLanguage: edition.language,
   })
-  const municipality = { '@type': 'GovernmentOrganization' as const, name: 'Borås Stad', url: siteUrl }
+  const timeZone = await getTimeZone({ locale: language })
+  const municipality = await publisher()
   const own = { language, slug }
   return {
     '@type': 'NewsArticle',
@@ -25,8 +28,8 @@ export function newsArticle(article: Article, siteUrl: string): Exclude<NewsArti
     headline: content.title,
     description: content.lead,
     inLanguage: language,
-    datePublished: toStockholm(publishedAt),
-    dateModified: toStockholm(changedAt ?? publishedAt),
+    datePublished: toLocalTime(publishedAt, timeZone),
+    dateModified: toLocalTime(changedAt ?? publishedAt, timeZone),
     image: siteUrl + addressOf(language, '/news/[slug]/card.png', { slug }),
     author: changedBy
       ? { '@type': 'Organization', name: changedBy, parentOrganization: municipality }

@@ -44,18 +44,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const locale = await localeOf(params)
   const article = await load(locale, (await params).slug)
-  const { work, language, slug, content, publishedAt } = article
+  const { work, slug, content, publishedAt } = article
   const { siteUrl } = readSettings()
   const url = siteUrl + addressOf(locale, '/news/[slug]', { slug })
   const { topics } = await subjectOf(work)
   return (
     <SiteFrame locale={locale} addresses={addressesIn(article)}>
-      <JsonLd data={newsArticle(article, siteUrl)} />
-      <Breadcrumbs
-        locale={locale}
-        path={await crumbsTo(locale, 'news', slug)}
-        here={{ label: content.title, ...(language !== locale && { language }) }}
-      />
+      <JsonLd data={await newsArticle(article, siteUrl)} />
+      <Breadcrumbs locale={locale} path={await crumbsTo(locale, 'news', slug)} />
       <EditionView
         locale={locale}
         article={article}

@@ -11,11 +11,14 @@ import { filterIn, listTitle } from '../list'
 export async function GET({ nextUrl }: NextRequest, { params }: LocaleParams): Promise<Response> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Feed' })
+  const municipality = (await getTranslations({ locale, namespace: 'Site' }))('name')
   const filter = filterIn(matchAddress(nextUrl.pathname)?.parameters ?? {})
   const isWhole = Object.keys(filter).length === 0
   return atomFeed({
     locale,
-    title: isWhole ? t('title') : t('titleOf', { list: await listTitle(locale, filter) }),
+    title: isWhole
+      ? t('title', { municipality })
+      : t('titleOf', { list: await listTitle(locale, filter), municipality }),
     description: t('subtitle'),
     self: newsAddress(locale, filter, true),
     list: newsAddress(locale, filter),

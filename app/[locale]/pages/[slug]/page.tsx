@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTimeZone, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { FeedbackForms } from '@/components/feedback-forms'
@@ -11,7 +11,7 @@ import { getArticle, type Article } from '@/content/articles'
 import { pagesBelow } from '@/content/menu'
 import { textLength } from '@/content/feedback/form'
 import { addressOf } from '@/i18n/addresses'
-import { toStockholm } from '@/i18n/formats'
+import { toLocalTime } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { crumbsTo } from '../../crumbs'
@@ -39,6 +39,7 @@ export default async function EditorsPage({ params }: Props) {
   const page = await load(locale, (await params).slug)
   const { language, slug, content, publishedAt, changedAt } = page
   const t = await getTranslations({ locale, namespace: 'Page' })
+  const timeZone = await getTimeZone({ locale })
   const below = await pagesBelow(locale, slug)
   const url = readSettings().siteUrl + addressOf(locale, '/pages/[slug]', { slug })
   return (
@@ -51,15 +52,11 @@ export default async function EditorsPage({ params }: Props) {
           name: content.title,
           description: content.lead,
           inLanguage: language,
-          datePublished: toStockholm(publishedAt),
-          dateModified: toStockholm(changedAt ?? publishedAt),
+          datePublished: toLocalTime(publishedAt, timeZone),
+          dateModified: toLocalTime(changedAt ?? publishedAt, timeZone),
         }}
       />
-      <Breadcrumbs
-        locale={locale}
-        path={await crumbsTo(locale, 'pages', slug)}
-        here={{ label: content.title, ...(language !== locale && { language }) }}
-      />
+      <Breadcrumbs locale={locale} path={await crumbsTo(locale, 'pages', slug)} />
       <EditionView locale={locale} article={page} source={<p>{url}</p>} />
       {below.length > 0 && (
         <nav aria-labelledby="below" className="mt-12 print:hidden">

@@ -1,5 +1,6 @@
 import { routing } from '@/i18n/routing'
 import { readSettings } from '@/settings'
+import { publisherName } from '../../../publisher'
 import { editionsAddress } from '../addresses'
 import { answer } from '../answers'
 import { openApiSchemas } from '../schemas'
@@ -7,12 +8,12 @@ import { openApiSchemas } from '../schemas'
 export const dynamic = 'force-dynamic'
 
 /** What the public API takes and answers (OpenAPI 3.1). */
-export function GET(): Response {
+export async function GET(): Promise<Response> {
   const { siteUrl, dataLicense, dataContact } = readSettings()
   return answer({
     openapi: '3.1.1',
     info: {
-      title: 'News of Borås Stad',
+      title: `News: ${await publisherName()}`,
       version: '1.0.0',
       description:
         'Every public edition of every news item, in each language. Read only, open to all, no key. ' +

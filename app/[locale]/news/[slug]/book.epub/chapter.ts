@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTimeZone, getTranslations } from 'next-intl/server'
 import type { Article } from '@/content/articles'
 import { editionHtml } from '@/editions/html'
 import { addressOf } from '@/i18n/addresses'
@@ -54,9 +54,10 @@ async function notices({ language, translation }: Article): Promise<string[]> {
   const age = await getTranslations({ locale: language, namespace: 'TranslationAge' })
   const from = await getTranslations({ locale: language, namespace: 'FromLanguage' })
   const since = translation.age?.since
+  const timeZone = await getTimeZone({ locale: language })
   return [
     t('translation', { language: from(translation.from.language) }),
-    ...(since ? [age.markup('since', { time: () => formatDate(since, language) })] : []),
+    ...(since ? [age.markup('since', { time: () => formatDate(since, language, timeZone) })] : []),
   ]
 }
 
@@ -66,7 +67,8 @@ async function about(edition: Article, url: string): Promise<string> {
   const print = await getTranslations({ locale: language, namespace: 'Print' })
   const site = await getTranslations({ locale: language, namespace: 'Site' })
   const entry = (term: string, ...content: string[]) => [element('dt', {}, term), element('dd', {}, content)]
-  const moment = (at: string) => element('time', { datetime: at }, formatDateTime(at, language))
+  const timeZone = await getTimeZone({ locale: language })
+  const moment = (at: string) => element('time', { datetime: at }, formatDateTime(at, language, timeZone))
   const method = translation && t(translation.method)
   return element('section', { class: 'about', 'aria-labelledby': 'about' }, [
     element('h2', { id: 'about' }, t('title')),

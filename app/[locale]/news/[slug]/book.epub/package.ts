@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { publisherLanguage, publisherName } from '@/app/publisher'
 import type { ChosenEditions } from '@/content/chosen-editions'
 import { inlineText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
@@ -31,6 +32,7 @@ export function modifiedAt(editions: ChosenEditions): string {
 /** The package document: what the book is, what is in it, and in which order (EPUB 3.3, 5; accessibility metadata by EPUB Accessibility 1.1). */
 export async function packageDocument({ locale, editions, pictures, url }: Book): Promise<string> {
   const book = await getTranslations({ locale, namespace: 'Book' })
+  const publisher = await publisherName()
   const meta = (property: string, content: string) => element('meta', { property }, content)
   const isSeen = pictures.length > 0
   const root = {
@@ -43,8 +45,8 @@ export async function packageDocument({ locale, editions, pictures, url }: Book)
     element('dc:identifier', { id: 'id' }, url),
     ...editions.map(({ language, content }) => element('dc:title', { 'xml:lang': language }, content.title)),
     ...editions.map(({ language }) => element('dc:language', {}, language)),
-    element('dc:creator', { 'xml:lang': 'sv' }, 'Borås Stad'),
-    element('dc:publisher', { 'xml:lang': 'sv' }, 'Borås Stad'),
+    element('dc:creator', { 'xml:lang': publisherLanguage }, publisher),
+    element('dc:publisher', { 'xml:lang': publisherLanguage }, publisher),
     element('dc:date', {}, editions[0].publishedAt),
     element('dc:description', { 'xml:lang': editions[0].language }, editions[0].content.lead),
     meta('dcterms:modified', modifiedAt(editions)),

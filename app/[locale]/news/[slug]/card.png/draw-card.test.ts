@@ -8,7 +8,13 @@ import { drawText } from './draw-text'
 useOwnFonts()
 
 const card = (title: string) =>
-  drawCard({ title, date: '26 november 2026', sender: 'Borås Stad', language: 'sv' })
+  drawCard({
+    title,
+    date: '26 november 2026',
+    sender: 'Borås Stad',
+    language: 'sv',
+    threads: { primary: '#0a3d7c', accent: '#d9a400' },
+  })
 
 const alone = (text: string) =>
   drawText(text, { size: 76, width: titleBox.width, colour: '#000', language: 'sv' })

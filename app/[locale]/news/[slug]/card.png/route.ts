@@ -1,4 +1,7 @@
+import { getTimeZone } from 'next-intl/server'
+import { publisherName } from '@/app/publisher'
 import { getArticle } from '@/content/articles'
+import { palette } from '@/content/palette'
 import { formatDate } from '@/i18n/formats'
 import { localeOf } from '../../../locale'
 import { drawCard } from './draw-card'
@@ -14,9 +17,10 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const { language, content, publishedAt } = article
   const card = await drawCard({
     title: content.title,
-    date: formatDate(publishedAt, language),
-    sender: 'Borås Stad',
+    date: formatDate(publishedAt, language, await getTimeZone({ locale: language })),
+    sender: await publisherName(),
     language,
+    threads: await palette(),
   })
   return new Response(new Uint8Array(card), {
     headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600' },

@@ -3,7 +3,6 @@ import { AboutText } from '@/components/about-text'
 import { ArticleNotices } from '@/components/article-notices'
 import { ArticleView } from '@/components/article-view'
 import { languageNames } from '@/i18n/language-names'
-import { Notice } from '@/components/notice'
 import { PrintedSource } from '@/components/printed-source'
 import { Timestamp } from '@/components/timestamp'
 import type { Article } from '@/content/articles'
@@ -82,13 +81,7 @@ async function Edition({ locale, edition, siteUrl, level }: EditionProps) {
             {...(translation && {
               original: { ...translation.from, isWithdrawn: translation.isOriginalWithdrawn },
             })}
-            age={
-              since && (
-                <Notice>
-                  <p>{t.rich('since', { time })}</p>
-                </Notice>
-              )
-            }
+            age={since && <p className="mt-2">{t.rich('since', { time })}</p>}
           />
         }
         about={

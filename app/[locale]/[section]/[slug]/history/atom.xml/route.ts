@@ -1,9 +1,10 @@
-import { getTranslations } from 'next-intl/server'
+import { getTimeZone, getTranslations } from 'next-intl/server'
 import { fullText } from '@/app/full-text'
+import { publisherName } from '@/app/publisher'
 import { getHistory, type History } from '@/content/history'
 import { getWithdrawn } from '@/content/withdrawn'
 import { addressOf } from '@/i18n/addresses'
-import { toStockholm } from '@/i18n/formats'
+import { toLocalTime } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { localeOf } from '../../../../locale'
@@ -20,6 +21,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { section, language, slug, title } = history
   const t = await getTranslations({ locale, namespace: 'History' })
   const { siteUrl } = readSettings()
+  const timeZone = await getTimeZone({ locale })
   const self = siteUrl + addressOf(locale, `/${section}/[slug]/history/atom.xml`, { slug })
   const list = siteUrl + addressOf(locale, `/${section}/[slug]/history`, { slug })
   const items = [...(await ending(locale, history)), ...(await revisionsOf(locale, history))]
@@ -28,7 +30,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       element('id', {}, siteUrl + address),
       element('title', {}, number ? t('revision', { number }) : t('withdrawn')),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: siteUrl + address }),
-      element('updated', {}, toStockholm(at)),
+      element('updated', {}, toLocalTime(at, timeZone)),
       ...(summary ? [element('summary', { 'xml:lang': language }, summary)] : []),
       ...(html ? [element('content', { type: 'html', 'xml:lang': language }, html)] : []),
     ]),
@@ -38,8 +40,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     element('title', {}, title ? t('feedTitle', { title }) : t('title')),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: list }),
-    element('updated', {}, toStockholm(items[0]?.at ?? '1970-01-01T00:00:00Z')),
-    element('author', {}, [element('name', {}, 'Borås Stad')]),
+    element('updated', {}, toLocalTime(items[0]?.at ?? '1970-01-01T00:00:00Z', timeZone)),
+    element('author', {}, [element('name', {}, await publisherName())]),
     ...entries,
   ])
   return xmlResponse('application/atom+xml', feed, { 'X-Robots-Tag': 'noindex' })
