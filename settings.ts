@@ -43,11 +43,11 @@ const environment = z
       .default('')
       .transform(listOf)
       .pipe(z.array(z.url({ protocol: /^https?$/ }))),
-    /** Whom security.txt names: a mailto: or https: address. By default the first admin's. */
+    /** Whom security.txt names: a mailto: or https: address. By default the site itself, never a login. */
     SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
     /** A WebSub hub that is told when the feeds have something new, and that the feeds then name. */
     WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
-    /** Whom the record of open data names: a mailto: address. By default the first admin's. */
+    /** Whom the record of open data names: a mailto: address. By default the municipality's. */
     DATA_CONTACT: z.url({ protocol: /^mailto$/ }).optional(),
     /** The licence that the municipality gives its open data under; nothing is claimed when it isn't set. */
     DATA_LICENSE: z.url({ protocol: /^https?$/ }).optional(),
@@ -70,10 +70,10 @@ const environment = z
       adminEmail: env.ADMIN_EMAIL,
       adminPassword: env.ADMIN_PASSWORD,
       siteSeed: env.SITE_SEED,
-      securityContact: env.SECURITY_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
+      securityContact: env.SECURITY_CONTACT,
       purgeUrls: env.PURGE_URL,
       webSubHub: env.WEBSUB_HUB,
-      dataContact: env.DATA_CONTACT ?? `mailto:${env.ADMIN_EMAIL}`,
+      dataContact: env.DATA_CONTACT,
       dataLicense: env.DATA_LICENSE,
       feedbackDays: env.FEEDBACK_DAYS,
       metricsPort: env.METRICS_PORT,

@@ -13,6 +13,13 @@ export async function publisherName(): Promise<string> {
   return t('name')
 }
 
+/** Whom open data names for questions, as a `mailto:` address: never an account that logs in. Null when nobody is known. */
+export async function publisherContact(): Promise<string | null> {
+  const { dataContact } = readSettings()
+  const { email } = await municipality()
+  return dataContact ?? (email ? `mailto:${email}` : null)
+}
+
 /** The municipality as schema.org's GovernmentOrganization, with what is known of it. */
 export async function publisher(): Promise<Exclude<GovernmentOrganization, string>> {
   const { siteUrl } = readSettings()

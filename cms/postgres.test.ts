@@ -48,7 +48,7 @@ test(
     await rawSql(payload, 'DROP TRIGGER full_disk ON revisions')
 
     assert.equal(await importLines(payload, exported), 2)
-    assert.deepEqual(await verifyHistory(payload), { editions: 1, revisions: 2 })
+    assert.deepEqual(await verifyHistory(payload), { editions: 1, revisions: 2, files: 0 })
     const [row] = await rawSql(payload, 'SELECT work FROM revisions')
     assert.deepEqual(row, { work })
   },

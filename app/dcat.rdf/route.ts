@@ -4,7 +4,7 @@ import { routing } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { editionsAddress } from '../api/v1/addresses'
 import { openHeaders } from '../caching'
-import { publisherLanguage, publisherName } from '../publisher'
+import { publisherContact, publisherLanguage, publisherName } from '../publisher'
 import { element, xmlResponse } from '../[locale]/xml'
 
 export const dynamic = 'force-dynamic'
@@ -30,7 +30,8 @@ const free = 'http://creativecommons.org/publicdomain/zero/1.0/'
 
 /** What open data there is, for Sweden's data portal (DCAT-AP-SE 2.2 as RDF/XML): the news by API and as feeds. */
 export async function GET(): Promise<Response> {
-  const { siteUrl, dataContact, dataLicense } = readSettings()
+  const { siteUrl, dataLicense } = readSettings()
+  const contact = await publisherContact()
   const at = (id: string) => `${siteUrl}/dcat.rdf#${id}`
   const link = (name: string, address: string) => element(name, { 'rdf:resource': address })
   const words = await Promise.all(routing.locales.map((locale) => inLanguage(locale)))
@@ -66,7 +67,7 @@ export async function GET(): Promise<Response> {
     ]),
     thing('vcard:Organization', 'contact', [
       element('vcard:fn', { 'xml:lang': publisherLanguage }, await publisherName()),
-      link('vcard:hasEmail', dataContact),
+      contact ? link('vcard:hasEmail', contact) : link('vcard:hasURL', siteUrl),
     ]),
     thing('dcat:Dataset', 'news', [
       ...say('dcterms:title', 'dataset'),

@@ -66,5 +66,5 @@ test('what can’t be a picture is refused with what to do about it, and nothing
 
 test('nobody uploads without an account', async () => {
   const { status, said } = await upload('bild.jpg', await plain('green'), '')
-  assert.deepEqual([status, said], [401, sentences.logIn.sv])
+  assert.deepEqual([status, said], [403, sentences.logIn.sv])
 })

@@ -16,7 +16,7 @@ export const uploadEndpoint: Omit<Endpoint, 'root'> = {
   path: '/',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refusal(req, 401, 'logIn')
+    if (!req.user) return refusal(req, 403, 'logIn')
     await addDataAndFileToRequest(req)
     if (!req.file) return refusal(req, 400, 'noFile')
     return uploading.runExclusive(() => take(req))

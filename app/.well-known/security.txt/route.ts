@@ -8,7 +8,7 @@ export function GET(): Response {
   const now = new Date()
   const expires = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 11, 1))
   const lines = [
-    `Contact: ${securityContact}`,
+    `Contact: ${securityContact ?? siteUrl}`,
     `Expires: ${expires.toISOString()}`,
     'Preferred-Languages: sv, en, uk',
     `Canonical: ${siteUrl}/.well-known/security.txt`,

@@ -1,6 +1,6 @@
 import { routing } from '@/i18n/routing'
 import { readSettings } from '@/settings'
-import { publisherName } from '../../../publisher'
+import { publisherContact, publisherName } from '../../../publisher'
 import { editionsAddress } from '../addresses'
 import { answer } from '../answers'
 import { openApiSchemas } from '../schemas'
@@ -9,7 +9,8 @@ export const dynamic = 'force-dynamic'
 
 /** What the public API takes and answers (OpenAPI 3.1). */
 export async function GET(): Promise<Response> {
-  const { siteUrl, dataLicense, dataContact } = readSettings()
+  const { siteUrl, dataLicense } = readSettings()
+  const contact = await publisherContact()
   return answer({
     openapi: '3.1.1',
     info: {
@@ -18,7 +19,7 @@ export async function GET(): Promise<Response> {
       description:
         'Every public edition of every news item, in each language. Read only, open to all, no key. ' +
         'Answers carry an ETag; ask again with If-None-Match.',
-      contact: { email: dataContact.replace('mailto:', '') },
+      contact: contact ? { email: contact.replace('mailto:', '') } : { url: siteUrl },
       ...(dataLicense && { license: { name: 'Licence', url: dataLicense } }),
     },
     servers: [{ url: siteUrl }],
