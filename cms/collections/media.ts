@@ -51,9 +51,9 @@ export const media: CollectionConfig = {
       label: { sv: 'Fotograf eller källa', en: 'Photographer or source', uk: 'Автор або джерело' },
       admin: {
         description: {
-          sv: 'Föreslås som bildkälla när bilden används.',
-          en: 'Suggested as the credit wherever the picture is used.',
-          uk: 'Пропонується як джерело там, де використано зображення.',
+          sv: 'Vem som har gjort bilden. Läsare ser den källa som skrivs vid bilden i texten.',
+          en: 'Who made the picture. Readers see the credit that is written beside it in the text.',
+          uk: 'Хто автор зображення. Читачі бачать джерело, зазначене біля нього в тексті.',
         },
       },
     },
