@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import type { Locale } from '@/i18n/routing'
+import type { contentSchema, revisionSchema, translationSchema, withdrawalSchema } from './schema'
 
 /** How words are marked. `struck`: no longer right (a former price); `raised`, `lowered`: exponents and indices. */
 export type Marks = {
@@ -79,43 +81,21 @@ export type EditionContent = {
   body: PlacedBlock[]
 }
 
-export type TranslationMethod = 'human' | 'machine' | 'machine-checked'
+/** How a translation was made. */
+export type TranslationMethod = z.output<typeof translationSchema>['method']
 
-/** Why a text was withdrawn. `law`: it had to be removed, and its revisions are shown no more. */
-export type WithdrawalOutcome = 'mistake' | 'replaced' | 'outdated' | 'law'
+/** Why a text was withdrawn, and what its readers are told. */
+export type Withdrawal = z.output<typeof withdrawalSchema>
+export type WithdrawalOutcome = Withdrawal['outcome']
 
-export type Withdrawal = {
-  outcome: WithdrawalOutcome
-  /** In the edition's language. */
-  reason: string
-  /** The work that takes its place. */
-  replacedBy?: string
-}
+/** One publication of one edition, as its schema describes it. Never altered once made. */
+export type Revision = z.output<typeof revisionSchema>
 
-/** One publication of one edition. Never altered once made; `hash` and `previousHash` chain them (SHA-256, hex). */
-export type Revision = {
-  /** Shared by an original and its translations (UUID). */
-  work: string
-  collection: 'articles' | 'pages'
-  language: Locale
-  /** The last part of its address at the time. */
-  slug: string
-  /** Of a page: the work that it stood below; absent at the top. */
-  parent?: string
-  /** 1, 2, 3 … within an edition, without gaps. */
-  number: number
-  /** ISO 8601, UTC. */
-  publishedAt: string
-  content: EditionContent
-  /** What the editor said about the change. */
-  note?: string
-  /** The editor said that the change doesn't alter the meaning: it ages no translation. */
-  minor: boolean
-  /** The revision of the original that a translation was made from. */
-  follows?: { language: Locale; number: number }
-  translation?: { method: TranslationMethod; by?: string }
-  /** Says that the edition is public no longer from here on; its content stands as it was last. */
-  withdrawal?: Withdrawal
-  previousHash: string | null
-  hash: string
-}
+type Fits<One, Other> = [One, Other] extends [Other, One] ? true : false
+/** With every property required, so that one which only one side has is missed by the other. */
+type Full<T> = T extends object ? { [Key in keyof T]-?: Full<T[Key]> } : T
+type Agree<One, Other> = Fits<One, Other> extends true ? Fits<Full<One>, Full<Other>> : false
+type Holds<Claim extends true> = Claim
+
+/** Doesn't compile when the schema of content and its types, which name their parts, stop agreeing. */
+export type SchemaAgrees = Holds<Agree<z.output<typeof contentSchema>, EditionContent>>

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { isSafeHref } from './href'
 import { routing } from '@/i18n/routing'
 import { isWellFormed } from './canonical-json'
-import type { Revision } from './model'
 
 const text = z.string().refine(isWellFormed, 'has half a character (a lone surrogate)')
 const language = z.enum(routing.locales, {
@@ -125,35 +124,41 @@ export const translationSchema = z.strictObject({
 })
 
 export const withdrawalSchema = z.strictObject({
+  /** `law`: the text had to be removed, and its revisions are shown no more. */
   outcome: z.enum(['mistake', 'replaced', 'outdated', 'law']),
+  /** In the edition's language. */
   reason: text,
+  /** The work that takes its place. */
   replacedBy: z.uuid().optional(),
 })
 
-/** A revision as it may come in from outside. Every object is closed: nothing unknown gets in, nothing is dropped. */
+/**
+ * A revision, made here or come in from outside. `hash` and `previousHash` chain an edition's revisions (SHA-256, hex).
+ * Every object is closed: nothing unknown gets in, nothing is dropped.
+ */
 export const revisionSchema = z.strictObject({
+  /** Shared by an original and its translations. */
   work: z.uuid(),
   collection: z.enum(['articles', 'pages']),
   language,
+  /** The last part of its address at the time. */
   slug: text.regex(/^[^/]+$/, 'must be one part of an address'),
+  /** Of a page: the work that it stood below; absent at the top. */
   parent: z.uuid().optional(),
+  /** 1, 2, 3 … within an edition, without gaps. */
   number,
+  /** ISO 8601, UTC. */
   publishedAt: z.iso.datetime(),
   content: contentSchema,
+  /** What the editor said about the change. */
   note: text.optional(),
+  /** The editor said that the change doesn't alter the meaning: it ages no translation. */
   minor: z.boolean(),
+  /** The revision of the original that a translation was made from. */
   follows: z.strictObject({ language, number }).optional(),
   translation: translationSchema.optional(),
+  /** Says that the edition is public no longer from here on; its content stands as it was last. */
   withdrawal: withdrawalSchema.optional(),
   previousHash: hash.nullable(),
   hash,
 })
-
-type Fits<One, Other> = [One, Other] extends [Other, One] ? true : false
-/** With every property required, so that one which only one side has is missed by the other. */
-type Full<T> = T extends object ? { [Key in keyof T]-?: Full<T[Key]> } : T
-type Agree<One, Other> = Fits<One, Other> extends true ? Fits<Full<One>, Full<Other>> : false
-type Holds<Claim extends true> = Claim
-
-/** Doesn't compile when the schema and `Revision` stop agreeing. */
-export type SchemaAgrees = Holds<Agree<z.output<typeof revisionSchema>, Revision>>
