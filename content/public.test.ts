@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { article, rawSql, testSite } from '@/cms/test-site'
+import { isPublicFile } from '@/cms/media/uses'
 import type { Article, Page } from '@/cms/payload-types'
 import { isPublic, publicSql, wherePublic } from '@/database/public'
 import { addressOf } from '@/i18n/addresses'
@@ -59,6 +60,7 @@ async function draftsOf(section: Section, languages: Locale[]): Promise<Edition[
     const original = editions[0]?.id
     const data = {
       ...article(title, language, 'Ett.'),
+      picture: { file: await pictureFor(title), alt: 'En bild' },
       slug: title.toLowerCase(),
       ...(original && { original }),
     }
@@ -67,6 +69,15 @@ async function draftsOf(section: Section, languages: Locale[]): Promise<Edition[
   }
   return editions
 }
+
+/** A picture that one edition shows, with nothing but its record. */
+async function pictureFor(title: string): Promise<number> {
+  const data = { filename: fileOf(title), width: 600, height: 400, mimeType: 'image/jpeg' }
+  const { id }: Record<string, unknown> = await payload.db.create({ collection: 'media', data })
+  return Number(id)
+}
+
+const fileOf = (title: string) => `${title.toLowerCase()}.jpg`
 
 async function take({ section, id }: Edition, step: Step): Promise<void> {
   const collection = sections[section].collection
@@ -110,6 +121,13 @@ async function compare(edition: Edition): Promise<void> {
   const stored = await find(edition.section, edition.id)
   const expected = stored !== null && isPublic(stored)
   const told = { ...(await toldByAll(edition)), ...(await toldIn[edition.section](edition)) }
+  // Its history goes on showing a picture, unless the law had it removed
+  const history = await getHistory(edition.language, edition.slug, edition.section)
+  assert.equal(
+    await isPublicFile({ payload }, fileOf(edition.title)),
+    history?.language === edition.language && !history.isRemoved,
+    `the picture of ${edition.title}`,
+  )
   const disagreeing = Object.entries(told).filter(([, answer]) => answer !== expected)
   assert.deepEqual(disagreeing, [], `${edition.title} is ${expected ? '' : 'not '}public`)
 }
