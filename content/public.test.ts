@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { z } from 'zod'
 import { article, rawSql, testSite } from '@/cms/test-site'
 import { isPublicFile } from '@/cms/media/uses'
 import type { Article, Page } from '@/cms/payload-types'
@@ -73,8 +74,8 @@ async function draftsOf(section: Section, languages: Locale[]): Promise<Edition[
 /** A picture that one edition shows, with nothing but its record. */
 async function pictureFor(title: string): Promise<number> {
   const data = { filename: fileOf(title), width: 600, height: 400, mimeType: 'image/jpeg' }
-  const { id }: Record<string, unknown> = await payload.db.create({ collection: 'media', data })
-  return Number(id)
+  const picture: unknown = await payload.db.create({ collection: 'media', data })
+  return z.object({ id: z.number() }).parse(picture).id
 }
 
 const fileOf = (title: string) => `${title.toLowerCase()}.jpg`

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 const inPlace = (file: string) => pathToFileURL(path.resolve(file)).href
 const places = {
   'next-intl/server': inPlace('node_modules/next-intl/dist/esm/production/server.react-server.js'),
-  'next-intl/config': inPlace('i18n/request.ts'),
+  'next-intl/config': inPlace('app/words.ts'),
 }
 const loader = `
   const places = ${JSON.stringify(places)}
