@@ -36,7 +36,7 @@ export async function Logo({ locale, logo }: { locale: Locale; logo?: LogoFile }
       >
         {own('name')}
       </span>
-      <span className="sr-only">, {t('home')}</span>
+      <span className="sr-only">{t('home')}</span>
     </a>
   )
 }

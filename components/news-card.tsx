@@ -60,7 +60,7 @@ export function NewsCard({ locale, item, look, level }: Props) {
   const isLarge = look === 'lead' || look === 'alone'
   const lang = language === locale ? undefined : language
   return (
-    <article className={`relative ${style.card}`}>
+    <div className={`relative ${style.card}`}>
       <CardPicture
         id={`${language}-${slug}`}
         {...(picture && { picture })}
@@ -90,6 +90,6 @@ export function NewsCard({ locale, item, look, level }: Props) {
           <Timestamp at={publishedAt} locale={locale} to="day" />
         </p>
       </div>
-    </article>
+    </div>
   )
 }

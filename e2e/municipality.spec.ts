@@ -20,7 +20,7 @@ test('an editor says whose site it is, and pages, feeds, records and the admin a
       await page.goto(article[locale].path)
       await expect(page).toHaveTitle(`${article[locale].title} · ${sala.names[locale]}`)
       const home = words(locale, 'SiteHeader')('home')
-      await expect(page.getByRole('link', { name: `${sala.names.sv}, ${home}` })).toBeVisible()
+      await expect(page.getByRole('link', { name: `${sala.names.sv} ${home}` })).toBeVisible()
       const footer = page.getByRole('contentinfo')
       await expect(footer.getByRole('heading', { name: sala.names[locale] })).toBeVisible()
       await expect(footer.getByRole('link', { name: sala.phone })).toHaveAttribute('href', 'tel:0224747000')

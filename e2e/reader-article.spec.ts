@@ -128,7 +128,7 @@ test('a reader uses the menu by keyboard alone', async ({ page }) => {
 test('the logo leads home and says so', async ({ page }) => {
   await page.goto(article.sv.path)
   await page
-    .getByRole('link', { name: `${words('sv', 'Site')('name')}, ${words('sv', 'SiteHeader')('home')}` })
+    .getByRole('link', { name: `${words('sv', 'Site')('name')} ${words('sv', 'SiteHeader')('home')}` })
     .click()
   await expect(page).toHaveURL('/')
 })

@@ -51,6 +51,7 @@ test('the statement has the law’s exact words in one piece, and the law’s or
     'Teknisk information',
     'Innehåll som inte är tillgängligt',
     'Hur vi testat webbplatsen',
+    words('sv', 'Article')('onThisPage'),
     words('sv', 'AboutText')('title'),
   ])
   await expect(page.locator('a[href="https://www.digg.se/tdosanmalan"]')).toBeVisible()

@@ -29,12 +29,13 @@ export async function loadDocument(
   return readDocument(document, { files, terms, links })
 }
 
+/** The request with its transaction: what was made in it moments ago is found too. */
 type Request = Pick<PayloadRequest, 'payload'>
 
-async function loadFiles({ payload }: Request, ids: number[]): Promise<Files> {
+async function loadFiles(req: Request, ids: number[]): Promise<Files> {
   if (ids.length === 0) return new Map()
   const where = { id: { in: ids } }
-  const { docs } = await payload.find({ collection: 'media', where, pagination: false, depth: 0 })
+  const { docs } = await req.payload.find({ collection: 'media', where, pagination: false, depth: 0, req })
   return new Map(
     docs.map(({ id, filename, width, height }) => [
       id,
@@ -43,9 +44,9 @@ async function loadFiles({ payload }: Request, ids: number[]): Promise<Files> {
   )
 }
 
-async function loadTerms({ payload }: Request, ids: number[]): Promise<LinkedTerms> {
+async function loadTerms(req: Request, ids: number[]): Promise<LinkedTerms> {
   if (ids.length === 0) return new Map()
   const where = { id: { in: ids } }
-  const { docs } = await payload.find({ collection: 'terms', where, pagination: false, depth: 0 })
+  const { docs } = await req.payload.find({ collection: 'terms', where, pagination: false, depth: 0, req })
   return new Map(docs.map(({ id, anchor, swedish }) => [id, { anchor, swedish }]))
 }
