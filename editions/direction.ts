@@ -4,11 +4,7 @@ const letter = /\p{L}/gu
 
 /**
  * `rtl` for a text that is read from the right: most of its letters are of a script that is. Its first letter, by which
-<<<<<<< HEAD
  * browsers guess (`dir="auto"`), may be of a name: “Stockholm” in an Arabic sentence. Undefined for any other text.
-=======
- * browsers guess (`dir="auto"`), may be of a name: “Sala kommun” in an Arabic sentence. Undefined for any other text.
->>>>>>> city-terms
  */
 export function directionOf(text: string): 'rtl' | undefined {
   const letters = text.match(letter) ?? []
