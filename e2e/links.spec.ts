@@ -58,7 +58,7 @@ test('an editor chooses in the text whether a link leads to a typed address or t
   await editor.goto(`/admin/collections/articles/${body.doc.id}`)
   await editor.getByText('Badet').click()
   await editor.keyboard.press('Control+a')
-  await editor.keyboard.press('Control+k')
+  await editor.locator('.fixed-toolbar [data-button-key=link]').first().click()
   const dialog = editor.getByRole('dialog').filter({ has: editor.getByRole('radio') })
   await expect(dialog.getByRole('radio')).toHaveCount(2)
   await expect(dialog.getByRole('checkbox')).toHaveCount(0)

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { freePort } from '../bench/site'
+import { paragraphs, published } from './articles'
 import { article, test } from './fixtures'
 
 const password = 'only for this drill'
@@ -36,7 +37,8 @@ async function whileRunning<Result>(
   }
 }
 
-async function uploadPicture(url: string): Promise<string> {
+/** Publishes an article with a picture, and returns where the picture is. */
+async function publishPicture(url: string): Promise<string> {
   const login = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -51,7 +53,15 @@ async function uploadPicture(url: string): Promise<string> {
   form.append('_payload', '{}')
   const headers = { Authorization: `JWT ${token}` }
   const answer = await fetch(`${url}/api/media`, { method: 'POST', headers, body: form })
-  return ((await answer.json()) as { doc: { url: string } }).doc.url
+  const { doc } = (await answer.json()) as { doc: { id: number; url: string } }
+  const text = { title: 'Med bild', lead: 'Provtext.', language: 'sv', body: paragraphs('Ett stycke.') }
+  const made = await fetch(`${url}/api/articles`, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...text, ...published, picture: { file: doc.id, alt: 'Grönt' } }),
+  })
+  expect(made.status).toBe(201)
+  return doc.url
 }
 
 const machineReaders = ['/sitemap.xml', '/nyheter/atom.xml', '/dcat.rdf', '/api/v1/editions', '/llms.txt']
@@ -85,7 +95,7 @@ test('an operator backs a running site up and restores it on an empty machine: e
   const backup = path.join(folder, 'backup')
 
   const [picture, before] = await whileRunning(env('first'), async (url) => {
-    const address = await uploadPicture(url)
+    const address = await publishPicture(url)
     const pages = await everyPage(url, [address, `/sok?q=polis`])
     expect(command(env('first'), 'scripts/backup.ts', backup)).toMatchObject({ status: 0 })
     return [address, pages]
