@@ -61,7 +61,8 @@ async function Translation({ locale, section, original }: TranslationProps) {
       {isWithdrawn && t('originalWithdrawn', { language: name(language) })}{' '}
       <a href={addressOf(language, `/${section}/[slug]`, { slug })} hrefLang={language}>
         {isWithdrawn ? t('whyWithdrawn') : t('original', { language: name(language) })}
-      </a>{' '}
+      </a>
+      {'. '}
     </>
   )
 }

@@ -32,7 +32,7 @@ export async function Logo({ locale, logo }: { locale: Locale; logo?: LogoFile }
       <span
         lang={locale === routing.defaultLocale ? undefined : routing.defaultLocale}
         translate="no"
-        className="font-serif text-[1.05rem] leading-tight font-bold sm:text-xl"
+        className="font-serif text-[0.9rem] leading-tight font-bold min-[24rem]:text-[1.05rem] sm:text-xl"
       >
         {own('name')}
       </span>
