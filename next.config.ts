@@ -19,6 +19,9 @@ const nextConfig: NextConfig = {
   // One copy of the CMS for the proxy and the pages: an error made by one must be known by its class to the other
   serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/db-sqlite'],
   images: { unoptimized: true },
+  // Payload's own form for a new password: cms/accounts/ has this site's
+  redirects: () =>
+    Promise.resolve([{ source: '/admin/reset/:token', destination: '/admin/forgot', permanent: false }]),
   // What the edge lets through to `proxy.ts`: an upload of 20 MB with the form around it
   experimental: { proxyClientMaxBodySize: '21mb' },
 }

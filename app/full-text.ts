@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { fileAddress } from '@/editions/href'
 import { editionHtml } from '@/editions/html'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
+import { wordsBeside } from './words-beside'
 
 type TextSource = {
   language: Locale
@@ -13,13 +13,12 @@ type TextSource = {
 
 /** The text of an edition for programs elsewhere: every address in it is absolute. */
 export async function fullText({ language, content, url }: TextSource): Promise<string> {
-  const t = await getTranslations({ locale: language, namespace: 'Picture' })
   const place = (href: string) => (URL.canParse(href, url) ? new URL(href, url).href : href)
   return editionHtml(content, {
     language,
     place,
     picture: (file) => place(fileAddress(file)),
-    credit: (credit) => t('credit', { credit }),
+    ...(await wordsBeside(language, url)),
     isPlaced: false,
   })
 }

@@ -20,7 +20,7 @@ export async function publisherContact(): Promise<string | null> {
   return dataContact ?? (email ? `mailto:${email}` : null)
 }
 
-/** The municipality as schema.org's GovernmentOrganization, with what is known of it. */
+/** The municipality as schema.org's GovernmentOrganization, with what is known of it; its icon where it has no logo. */
 export async function publisher(): Promise<Exclude<GovernmentOrganization, string>> {
   const { siteUrl } = readSettings()
   const { legalName, phone, email, address, logo, accounts } = await municipality()
@@ -33,7 +33,15 @@ export async function publisher(): Promise<Exclude<GovernmentOrganization, strin
     ...(phone && { telephone: phone }),
     ...(email && { email }),
     ...(address.length > 0 && { address: address.join(', ') }),
-    ...(logo && { logo: siteUrl + logo.file }),
+    ...((phone ?? email) && {
+      contactPoint: {
+        '@type': 'ContactPoint' as const,
+        contactType: 'customer service',
+        ...(phone && { telephone: phone }),
+        ...(email && { email }),
+      },
+    }),
+    logo: siteUrl + (logo?.file ?? '/icon-512.png'),
     ...(accounts.length > 0 && { sameAs: accounts.map(({ url }) => url) }),
   }
 }

@@ -8,6 +8,9 @@ import { after, test } from 'node:test'
 import { createClient } from '@libsql/client'
 import { z } from 'zod'
 import { startPostgres, withoutPostgres } from '@/database/postgres.fixture'
+import { s3Store, type Bucket } from '@/uploads/s3'
+import { startS3 } from '@/uploads/s3.fixture'
+import { whole } from '@/uploads/store'
 import { backUp, type Site } from './backup'
 import { databaseAt } from './databases'
 import { BackupError, names } from './manifest'
@@ -26,8 +29,8 @@ const tables = [
   'CREATE TABLE texts (id integer PRIMARY KEY, text varchar(99))',
 ]
 
-function siteAt(name: string, databaseUrl = `file:${at(name, 'site.db')}`): Site {
-  return { dataDir: at(name), databaseUrl, siteUrl }
+function siteAt(name: string, databaseUrl = `file:${at(name, 'site.db')}`, s3?: Bucket): Site {
+  return { dataDir: at(name), databaseUrl, siteUrl, s3 }
 }
 
 function fill(name: string): void {
@@ -86,6 +89,24 @@ test('a backup that is made while others write holds everything that was written
   assert.ok(texts >= written && written >= 100)
   assert.equal(texts, last)
   restored.close()
+})
+
+test('uploads in an object store are in the backup, and are put back into an empty one', async () => {
+  const s3 = await startS3('one', 'other')
+  const [one, other] = [s3.bucket('one'), s3.bucket('other')]
+  await s3Store(one).write('logos/a.svg', Buffer.from('a logo'))
+  const database = `file:${at('site', 'site.db')}`
+  await backUp(siteAt('in-s3', database, one), at('from-s3'))
+  assert.equal(readFileSync(at('from-s3/media/logos/a.svg'), 'utf8'), 'a logo')
+  const back = siteAt('s3-again', undefined, other)
+  await refused(restore({ ...back, s3: one }, at('from-s3'), ['first']), /has something already \(logos/)
+  await restore(back, at('from-s3'), ['first'])
+  const pieces = await s3Store(other).read('logos/a.svg')
+  assert.equal(pieces && (await whole(pieces)).toString(), 'a logo')
+  assert.equal(existsSync(at('s3-again/media')), false)
+  await s3.stop()
+  await refused(backUp(siteAt('in-s3', database, one), at('without-s3')), /object store .* doesn’t answer/)
+  assert.ok(!existsSync(at('without-s3')))
 })
 
 test('a backup is never written over another, nor a restore over a site', async () => {

@@ -3,10 +3,13 @@ import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Settings } from '@/settings'
 import { databaseAt } from './databases'
-import { copyNewer, filesBelow, measure } from './files'
+import { copyNewer } from '@/uploads/copy'
+import { diskStore } from '@/uploads/disk'
+import { openUploads } from '@/uploads/open'
+import { measure } from './files'
 import { asBackupError, BackupError, names, type Manifest } from './manifest'
 
-export type Site = Pick<Settings, 'dataDir' | 'databaseUrl' | 'siteUrl'>
+export type Site = Pick<Settings, 'dataDir' | 'databaseUrl' | 'siteUrl' | 's3'>
 
 /**
  * Writes a backup of a site, which may go on running, into a folder that isn't there yet: the database as it is at one
@@ -28,10 +31,11 @@ export async function backUp(site: Site, folder: string): Promise<Manifest> {
   }
 }
 
-async function fill({ dataDir, databaseUrl, siteUrl }: Site, folder: string): Promise<Manifest> {
+async function fill(site: Site, folder: string): Promise<Manifest> {
+  const { dataDir, databaseUrl, siteUrl } = site
   const database = databaseAt(databaseUrl)
-  const uploads = path.join(dataDir, names.uploads)
-  const copies = path.join(folder, names.uploads)
+  const uploads = openUploads(site)
+  const copies = diskStore(path.join(folder, names.uploads))
   // Before, as a picture may be deleted meanwhile, and after, as one may come: the database names none that isn't here
   await copyNewer(uploads, copies)
   const migrations = await database.migrations()
@@ -40,7 +44,7 @@ async function fill({ dataDir, databaseUrl, siteUrl }: Site, folder: string): Pr
   await database.dumpTo(path.join(folder, names[database.kind]))
   await copyNewer(uploads, copies)
   const files = []
-  for (const name of await filesBelow(folder))
+  for await (const { name } of diskStore(folder).list())
     files.push({ path: name, ...(await measure(path.join(folder, name))) })
   const manifest: Manifest = { format: 1, madeAt, siteUrl, database: database.kind, migrations, files }
   await copySecret(path.join(dataDir, names.secret), path.join(folder, names.secret))

@@ -49,5 +49,7 @@ function sqliteAt(file: string): StoredDatabase {
       await copyFile(source, `${file}.part`)
       await rename(`${file}.part`, file)
     },
+    // It lies in the same folder as the key, and keeps nothing of it
+    forgetKey: () => Promise.resolve(),
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { StoreFault } from '@/uploads/store'
 
 /** Why a backup or a restore can't be, in a sentence for the operator. */
 export class BackupError extends Error {}
@@ -41,9 +42,9 @@ export async function readManifest(folder: string): Promise<Manifest> {
     throw new BackupError(`There is no backup in ${folder}: it has no file ${names.manifest}.`)
   const result = manifest.safeParse(parsed(text))
   if (result.success) return result.data
-  const [fault] = result.error.issues
+  const [problem] = result.error.issues
   throw new BackupError(
-    `${names.manifest} in ${folder} isn’t what this program writes: ${fault?.path.join('.') ?? ''} ${fault?.message ?? ''}`,
+    `${names.manifest} in ${folder} isn’t what this program writes: ${problem?.path.join('.') ?? ''} ${problem?.message ?? ''}`,
   )
 }
 
@@ -55,8 +56,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A fault of the system or the database as a sentence: a full disk, a folder that can't be written. */
+/** A problem of the system or the database as a sentence: a full disk, a folder that can't be written. */
 export function asBackupError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error
+  if (!(error instanceof StoreFault || (error instanceof Error && 'code' in error))) return error
   return new BackupError(`It could not be finished: ${error.message}`)
 }

@@ -22,6 +22,9 @@ export function databaseAt(url: string): StoredDatabase {
       const whole = ['--single-transaction', '--exit-on-error', '--no-owner', '--no-acl']
       return run('pg_restore', [...whole, `--dbname=${PGDATABASE}`, file], url)
     },
+    forgetKey: async () => {
+      await ask(url, 'DROP TABLE IF EXISTS site_key')
+    },
   }
 }
 

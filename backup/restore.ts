@@ -3,6 +3,9 @@ import { chmod, copyFile, mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { databaseAt } from './databases'
 import type { Site } from './backup'
+import { copyNewer } from '@/uploads/copy'
+import { diskStore } from '@/uploads/disk'
+import { openUploads } from '@/uploads/open'
 import { measure } from './files'
 import { asBackupError, BackupError, names, readManifest, type Manifest } from './manifest'
 
@@ -30,11 +33,16 @@ export async function restore(
   }
 }
 
-async function refuseUnlessEmpty({ dataDir, databaseUrl }: Site, manifest: Manifest): Promise<void> {
+async function refuseUnlessEmpty(site: Site, manifest: Manifest): Promise<void> {
+  const { dataDir, databaseUrl } = site
   const there = existsSync(dataDir) ? (await readdir(dataDir)).filter((name) => name !== 'lost+found') : []
   if (there.length)
     throw new BackupError(
       `There is something in ${dataDir} already (${there.slice(0, 3).join(', ')}). A backup is restored into an empty folder only: set DATA_DIR to one.`,
+    )
+  for await (const { name } of openUploads(site).list())
+    throw new BackupError(
+      `The bucket S3_BUCKET has something already (${name}). A backup is restored into an empty one only.`,
     )
   const database = databaseAt(databaseUrl)
   if (database.kind !== manifest.database)
@@ -62,17 +70,16 @@ async function refuseDamaged(folder: string, { files }: Manifest): Promise<void>
   }
 }
 
-async function copyBack({ dataDir, databaseUrl }: Site, folder: string, manifest: Manifest): Promise<void> {
+async function copyBack(site: Site, folder: string, manifest: Manifest): Promise<void> {
+  const { dataDir, databaseUrl } = site
   await mkdir(dataDir, { recursive: true })
   const secret = path.join(folder, names.secret)
   if (existsSync(secret)) {
     await copyFile(secret, path.join(dataDir, names.secret))
     await chmod(path.join(dataDir, names.secret), 0o600)
   }
-  for (const { path: name } of manifest.files) {
-    if (name === names[manifest.database]) continue
-    await mkdir(path.dirname(path.join(dataDir, name)), { recursive: true })
-    await copyFile(path.join(folder, name), path.join(dataDir, name))
-  }
-  await databaseAt(databaseUrl).loadFrom(path.join(folder, names[manifest.database]))
+  await copyNewer(diskStore(path.join(folder, names.uploads)), openUploads(site))
+  const database = databaseAt(databaseUrl)
+  await database.loadFrom(path.join(folder, names[manifest.database]))
+  if (!existsSync(secret)) await database.forgetKey()
 }

@@ -8,4 +8,6 @@ export interface StoredDatabase {
   isEmpty(): Promise<boolean>
   /** Makes it what `dumpTo` has written. It must be empty. */
   loadFrom(file: string): Promise<void>
+  /** Has it take the next key that it's started with for its own. */
+  forgetKey(): Promise<void>
 }

@@ -38,7 +38,8 @@ export async function measureArticles(count: number, note: Note): Promise<void> 
   both('memory after all this, MB', 'memory')
 }
 
-async function measure(count: number): Promise<Figures> {
+/** A site with so many generated articles in three languages, and how many editions a second were indexed for it. */
+export async function startFilled(count: number): Promise<{ site: Site; indexed: number }> {
   let indexed = NaN
   const site = await startSite((env) => {
     const options: SpawnSyncOptionsWithStringEncoding = {
@@ -51,6 +52,11 @@ async function measure(count: number): Promise<Figures> {
     if (status !== 0) throw new Error('The articles could not be made.')
     indexed = Number(/"indexedPerSecond":([\d.]+)/.exec(stdout)?.[1])
   })
+  return { site, indexed }
+}
+
+async function measure(count: number): Promise<Figures> {
+  const { site, indexed } = await startFilled(count)
   try {
     const numbers = Array.from({ length: rounds }, (_, at) => 1 + Math.floor((at * count) / rounds))
     const article = await times(site, numbers.map(articleAddress))
@@ -79,7 +85,7 @@ async function times({ url }: Site, addresses: string[]): Promise<number[]> {
   return all
 }
 
-function articleAddress(number: number): string {
+export function articleAddress(number: number): string {
   return addressOf('en', '/news/[slug]', { slug: `generated-${number}-en` })
 }
 

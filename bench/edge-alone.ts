@@ -13,11 +13,19 @@ const port = await freePort()
 // Stands in for the app's program, and hands its port on to the app that runs already
 const relay = `require('net').createServer(c=>{const s=require('net').connect(${appPort},'127.0.0.1');c.pipe(s).pipe(c);c.on('error',()=>s.destroy());s.on('error',()=>c.destroy())}).listen(PORT,'localhost')`
 const sentence = { title: '', text: '' }
-const words = { 400: sentence, 405: sentence, 408: sentence, 413: sentence, 500: sentence, 503: sentence }
+const words = {
+  400: sentence,
+  405: sentence,
+  408: sentence,
+  413: sentence,
+  500: sentence,
+  503: sentence,
+  507: sentence,
+}
 const edge = await startEdge({
   siteUrl: `http://127.0.0.1:${port}`,
-  port,
-  host: '127.0.0.1',
+  adminUrl: `http://127.0.0.1:${port}`,
+  listenAt: { port, host: '127.0.0.1' },
   site: { ...site, passThrough: [], languages: [{ prefix: '', lang: 'sv', words }], warmUp: [] },
   proxies: [],
   metrics: { port: undefined, host: '127.0.0.1' },
@@ -33,6 +41,7 @@ const edge = await startEdge({
     env: process.env,
     probePath: '/',
     log: () => undefined,
+    passOn: () => undefined,
   },
   log: () => undefined,
 })

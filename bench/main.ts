@@ -2,16 +2,20 @@
  * `npm run bench`: measures the site on data of its own, beside nginx with the same pages, and prints ratios of one run.
  * `npm run bench -- --history`: only what a long history costs, with 150,000 generated revisions.
  * `npm run bench -- --articles 100000`: only what a big archive costs, in three languages.
+ * `npm run bench -- --storm 200`: only what readers of so many pages notice of a publication every two seconds.
+ * `npm run bench -- --faults [--kills 200] [--seed 1]`: only what faults of the machine and the programs cost.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureArticles } from './articles.ts'
 import { fastLane } from './fast-lane.ts'
+import { measureFaults } from './faults/main.ts'
 import { measureHistory } from './history.ts'
 import { hasWrk, idleConnections, load, type Load } from './load.ts'
 import { edgeMemory } from './memory.ts'
 import { startNginx } from './nginx.ts'
 import { article, median, publisher, quantile, startSite } from './site.ts'
+import { measureStorm } from './storm.ts'
 import { handMade, handMadeStyle, openBrowser, visit, type Visit } from './visit.ts'
 
 const rounds = 3
@@ -23,10 +27,21 @@ const note = (name: string, value: number | string, digits = 1) => {
   console.log(`${name.padEnd(64)} ${results[name]}`)
 }
 
-const { values } = parseArgs({ options: { history: { type: 'boolean' }, articles: { type: 'string' } } })
-if (values.history || values.articles) {
+const { values } = parseArgs({
+  options: {
+    history: { type: 'boolean' },
+    articles: { type: 'string' },
+    storm: { type: 'string' },
+    faults: { type: 'boolean' },
+    kills: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+if (values.history || values.articles || values.storm || values.faults) {
   if (values.history) await measureHistory(note)
   if (values.articles) await measureArticles(Number(values.articles), note)
+  if (values.storm) await measureStorm(Number(values.storm), note)
+  if (values.faults) await measureFaults(Number(values.kills), Number(values.seed), note)
   process.exit(0)
 }
 

@@ -58,9 +58,9 @@ export async function end(child: ChildProcess): Promise<void> {
   await ended
 }
 
-/** Tries until it comes true; what fails counts as not yet. @throws Error when it takes longer than `patience` ms */
-export async function until(isTrue: () => Promise<boolean>, patience: number): Promise<void> {
-  const end = performance.now() + patience
+/** Tries until it comes true; what fails counts as not yet. @throws Error when it takes longer than `timeout` ms */
+export async function until(isTrue: () => Promise<boolean>, timeout: number): Promise<void> {
+  const end = performance.now() + timeout
   while (!(await isTrue().catch(() => false))) {
     if (performance.now() > end) throw new Error('It took too long.')
     await wait(20)
@@ -85,6 +85,9 @@ export async function login({ url }: Running): Promise<string> {
 /** A function that publishes a new ending of the article's lead, as an editor does; it returns that ending. */
 export async function publisher(site: Running): Promise<() => Promise<string>> {
   const token = await login(site)
+  const headers = { Authorization: `JWT ${token}` }
+  const read = await fetch(`${site.url}/api/articles/1?draft=true&depth=0`, { headers })
+  let { updatedAt } = (await read.json()) as { updatedAt: string }
   let count = 0
   return async () => {
     const mark = `Mätning ${++count}.`
@@ -92,10 +95,11 @@ export async function publisher(site: Running): Promise<() => Promise<string>> {
     const answer = await send(
       `${site.url}/api/articles/1`,
       'PATCH',
-      { lead, _status: 'published' },
-      { Authorization: `JWT ${token}` },
+      { updatedAt, lead, _status: 'published' },
+      headers,
     )
     if (!answer.ok) throw new Error(`The publication was refused: ${answer.status}`)
+    ;({ updatedAt } = ((await answer.json()) as { doc: { updatedAt: string } }).doc)
     return mark
   }
 }

@@ -12,7 +12,14 @@ export async function atomically<Result>(
   payload: Payload,
   write: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> {
-  const req = await createLocalReq({}, payload)
+  return atomicallyFor(await createLocalReq({}, payload), write)
+}
+
+/** As `atomically`, for somebody who has asked for it. */
+export async function atomicallyFor<Result>(
+  req: PayloadRequest,
+  write: (req: PayloadRequest) => Promise<Result>,
+): Promise<Result> {
   await initTransaction(req)
   try {
     const result = await write(req)

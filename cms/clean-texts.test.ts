@@ -33,7 +33,10 @@ test('every collection and global of ours is cleaned, and a password stays as it
   assert.deepEqual(topic.names, { sv: 'Miljö', en: 'Environment', uk: 'Довкілля' })
   const password = `en lång\u000bmening att minnas`
   const email = 'redaktor@example.org'
-  await payload.create({ collection: 'users', data: { email, password, role: 'editor', name: `A${half}` } })
+  await payload.create({
+    collection: 'users',
+    data: { email, password, role: 'publisher', name: `A${half}` },
+  })
   const { user } = await payload.login({ collection: 'users', data: { email, password } })
   assert.equal(user?.name, 'A')
 })

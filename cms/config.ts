@@ -3,11 +3,15 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { uk } from '@payloadcms/translations/languages/uk'
 import { buildConfig } from 'payload'
+import { preparePublications } from '@/database/publications'
 import { fromPayload } from '@/database/sql'
+import { inTurn } from '@/database/turns'
 import { defaultTimeZone } from '@/i18n/formats'
 import { prepareSearch } from '@/search/dialect'
-import { readSecret, readSettings } from '@/settings'
+import { readSettings } from '@/settings'
 import { articles } from './collections/articles'
+import { audit } from './collections/audit'
+import { attachments } from './collections/attachments'
 import { feedback } from './collections/feedback'
 import { fileUses } from './collections/file-uses'
 import { files } from './collections/files'
@@ -17,70 +21,111 @@ import { pages } from './collections/pages'
 import { topics } from './collections/topics'
 import { formerPaths } from './collections/former-paths'
 import { media } from './collections/media'
+import { reviews } from './collections/reviews'
+import { missedAddresses } from './collections/missed-addresses'
+import { redirects } from './collections/redirects'
 import { revisions } from './collections/revisions'
+import { secondFactors } from './collections/second-factors'
 import { terms } from './collections/terms'
+import { schedules } from './collections/schedules'
 import { users } from './collections/users'
+import { audited } from './audit/plugin'
+import { keepRefusal } from './audit/refusals'
 import { cleanIncomingTexts } from './clean-texts'
+import { answerFailure } from './failures/answer'
+import { refuseMalformed } from './failures/shapes'
 import { database } from './database'
+import { logger } from './logger'
 import { keepIdentity, recogniseSite } from './start/identity'
+import { recogniseKey } from './start/key'
 import { migrate } from './start/migrate'
+import { readSecret } from './start/secret'
+import { payloadWords } from './payload-words'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
+import { mailAdapter } from './mail/adapter'
+import { messages } from './messages/collection'
 import { logos } from './municipality/logos'
 import { municipality } from './municipality/global'
 import { startPage } from './start-page/global'
+import { xliffEndpoints } from './translators/xliff/endpoints'
+import { largestUpload, sayTooLarge, tooLarge } from './too-large'
 
 const settings = readSettings()
 
-/** The largest request that the API takes, in bytes: a photograph from a good camera. */
-const largestUpload = 20 * 1024 * 1024
-
 /** The editors' side, from above: what there is to edit, in which languages, kept where. */
 export default buildConfig({
-  serverURL: settings.siteUrl,
+  serverURL: settings.adminUrl,
   secret: readSecret(settings),
   db: database(settings),
+  email: mailAdapter(settings),
   editor: bodyEditor,
   collections: [
     articles,
     pages,
     topics,
+    messages,
     media,
-    logos(settings.dataDir),
+    attachments,
+    logos,
     terms,
     users,
+    secondFactors,
     revisions,
     formerAddresses,
     formerPaths,
+    redirects,
+    missedAddresses,
     newsEntries,
     feedback,
     files,
     fileUses,
+    schedules,
+    audit,
+    reviews,
   ],
   globals: [municipality, startPage],
-  plugins: [cleanIncomingTexts],
-  i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv' },
+  endpoints: xliffEndpoints,
+  plugins: [cleanIncomingTexts, refuseMalformed, audited],
+  hooks: { afterError: [keepRefusal, answerFailure, sayTooLarge] },
+  i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv', translations: payloadWords },
   admin: {
     user: users.slug,
     avatar: 'default',
-    meta: { robots: 'noindex, nofollow' },
+    // By the 24-hour clock, in every editor's language
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    meta: { robots: 'noindex, nofollow', icons: [{ rel: 'icon', url: '/favicon.ico' }] },
     components: {
-      beforeDashboard: ['/cms/municipality/unfinished#Unfinished', '/cms/pages/overdue#OverduePages'],
+      graphics: { Icon: '/cms/municipality/mark#Icon', Logo: '/cms/municipality/mark#Logo' },
+      beforeNavLinks: ['/cms/municipality/mark#Logo'],
       afterNavLinks: [
         '/cms/translators/nav-link#TranslationsLink',
         '/cms/feedback/nav-link#FeedbackLink',
         '/cms/links/nav-link#LinksLink',
+        '/cms/redirects/nav-link#MissedLink',
+        '/cms/audit/nav-link#LogLink',
       ],
       views: {
+        dashboard: { Component: '/cms/today/today-view#TodayView' },
         translations: {
           Component: '/cms/translators/list-view#TranslationsView',
           path: '/translations',
           exact: true,
         },
         feedback: { Component: '/cms/feedback/list-view#FeedbackView', path: '/feedback', exact: true },
+        missed: { Component: '/cms/redirects/missed-view#MissedView', path: '/missed', exact: true },
         links: { Component: '/cms/links/list-view#LinksView', path: '/links', exact: true },
+        login: { Component: '/cms/accounts/login-view#LoginView', path: '/login', exact: true },
+        forgot: { Component: '/cms/accounts/forgot-view#ForgotView', path: '/forgot', exact: true },
+        newPassword: {
+          Component: '/cms/accounts/new-password-view#NewPasswordView',
+          path: '/new-password',
+          exact: true,
+        },
+        log: { Component: '/cms/audit/log-view#LogView', path: '/log', exact: true },
+        textLog: { Component: '/cms/audit/log-view#LogView', path: '/log/:collection/:id' },
         translation: {
-          Component: '/cms/translators/pair-view#PairView',
+          Component: '/cms/translators/translation-view#TranslationView',
           path: '/translations/:collection/:id',
         },
       },
@@ -94,27 +139,32 @@ export default buildConfig({
       defaultTimezone: defaultTimeZone,
     },
   },
-  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
+  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: tooLarge },
   graphQL: { disable: true },
   folders: false,
   telemetry: false,
-  // A refusal is no fault of the site: one line, without a stack. `refuseAlike` writes its own about logins.
+  logger,
+  // A refusal is no problem of the site: one line, without a stack. `refuseAlike` writes its own about logins.
   loggingLevels: { APIError: 'info', AuthenticationError: false },
   jobs: {
     access: {
       run: () => false,
-      queue: ({ req }) => Boolean(req.user),
-      cancel: ({ req }) => Boolean(req.user),
+      queue: () => false,
+      cancel: () => false,
     },
     tasks: [purgeTask],
     autoRun: [{ cron: '* * * * *', queue: 'default' }],
     deleteJobOnComplete: true,
   },
   typescript: { outputFile: path.join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
-  onInit: async (payload) => {
-    await recogniseSite(payload, settings)
-    await migrate(payload)
-    await keepIdentity(payload, settings)
-    await prepareSearch(fromPayload(payload.db))
-  },
+  onInit: (payload) =>
+    inTurn(payload.db, 'tables', async () => {
+      const database = fromPayload(payload.db)
+      await recogniseSite(payload, settings)
+      await recogniseKey(database, payload.secret)
+      await migrate(payload)
+      await keepIdentity(payload, settings)
+      await prepareSearch(database)
+      await preparePublications(database)
+    }),
 })

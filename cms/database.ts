@@ -37,8 +37,16 @@ function onSqlite(settings: Settings): ReturnType<typeof sqliteAdapter> {
   }
 }
 
-/** Milliseconds after which PostgreSQL gives up, so that a page fails, and the edge shows its copy, before all wait. */
-const timeouts = { connectionTimeoutMillis: 5000, lock_timeout: 5000, statement_timeout: 60_000 }
+/**
+ * Milliseconds after which PostgreSQL gives up, so that a page fails, and the edge shows its copy, before all wait; and so
+ * that what an app left in the middle, hung or with its whole machine gone, keeps others waiting no longer.
+ */
+const timeouts = {
+  connectionTimeoutMillis: 5000,
+  lock_timeout: 5000,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 30_000,
+}
 
 function onPostgres(connectionString: string): ReturnType<typeof postgresAdapter> {
   const base = postgresAdapter({
@@ -50,10 +58,21 @@ function onPostgres(connectionString: string): ReturnType<typeof postgresAdapter
     ...base,
     init: (args) => {
       const adapter = base.init(args)
-      return Object.assign(
-        adapter,
-        transactionsOf<{ execute: Runs }>(adapter, (db, statement) => db.execute(statement)),
+      const { connect } = adapter
+      const transactions = transactionsOf<{ execute: Runs }>(adapter, (db, statement) =>
+        db.execute(statement),
       )
+      return Object.assign(adapter, transactions, {
+        connect: async (options?: { hotReload: boolean }) => {
+          await connect?.call(adapter, options)
+          // A connection that is ended between two statements would end the program; who asks next is told
+          const told = (error: Error) => {
+            adapter.payload.logger.warn(`A connection to PostgreSQL has ended: ${error.message}`)
+          }
+          adapter.pool.on('error', told)
+          adapter.pool.on('connect', (client) => client.on('error', told))
+        },
+      })
     },
   }
 }

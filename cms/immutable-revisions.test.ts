@@ -21,7 +21,7 @@ test('whoever writes SQL can’t alter, delete, replace or leave out a published
     [copy, /can't be replaced/],
     ["INSERT INTO revisions (work, language, number, record) VALUES ('w', 'sv', 2, '{}')", /without gaps/],
   ]
-  for (const [statement, fault] of attempts)
-    await assert.rejects(rawSql(payload, statement), (error) => fault.test(inspect(error)))
+  for (const [statement, problem] of attempts)
+    await assert.rejects(rawSql(payload, statement), (error) => problem.test(inspect(error)))
   assert.deepEqual(await rawSql(payload, 'SELECT * FROM revisions'), before)
 })

@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload'
+import { createLogger, terminalOr } from '@/log'
 import { settingsOrExit } from '@/settings'
 
 /**
@@ -9,6 +10,6 @@ export async function openSite(): Promise<Payload> {
   settingsOrExit()
   // The CMS needs the settings as soon as it's loaded
   const { default: config } = await import('./config')
-  const logger = { options: { level: 'error' }, destination: process.stderr }
+  const logger = createLogger('app', 'error', terminalOr(process.stderr))
   return getPayload({ config: Object.assign(await config, { logger }) })
 }

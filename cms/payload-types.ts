@@ -23,17 +23,25 @@ export interface Config {
     articles: Article;
     pages: Page;
     topics: Topic;
+    messages: Message;
     media: Media;
+    attachments: Attachment;
     logos: Logo;
     terms: Term;
     users: User;
+    'second-factors': SecondFactor;
     revisions: Revision;
     'former-addresses': FormerAddress;
     'former-paths': FormerPath;
+    redirects: Redirect;
+    'missed-addresses': MissedAddress;
     'news-entries': NewsEntry;
     feedback: Feedback;
     files: KeptFile;
-    'file-uses': Fileus;
+    'file-uses': FileUse;
+    schedules: Schedule;
+    audit: AuditRow;
+    reviews: Review;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -45,17 +53,25 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     logos: LogosSelect<false> | LogosSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     'former-paths': FormerPathsSelect<false> | FormerPathsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'missed-addresses': MissedAddressesSelect<false> | MissedAddressesSelect<true>;
     'news-entries': NewsEntriesSelect<false> | NewsEntriesSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -84,7 +100,6 @@ export interface Config {
   jobs: {
     tasks: {
       purgeFeedback: TaskPurgeFeedback;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -122,15 +137,6 @@ export interface Article {
    * The most important first, in a sentence or a few. Also shown in lists and search engines.
    */
   lead: string;
-  picture?: {
-    file?: (number | null) | Media;
-    /**
-     * What the picture shows, for those who don’t see it. Required.
-     */
-    alt?: string | null;
-    caption?: string | null;
-    credit?: string | null;
-  };
   body: {
     root: {
       type: string;
@@ -146,20 +152,19 @@ export interface Article {
     };
     [k: string]: unknown;
   };
-  language: 'sv' | 'en' | 'uk';
-  /**
-   * Made from the title when empty. If the address of something published changes, the old one leads here.
-   */
-  slug: string;
-  work?: string | null;
-  /**
-   * Holds for the news item in all languages.
-   */
-  topics?: (number | Topic)[] | null;
-  /**
-   * Empty: news on the same topics.
-   */
-  related?: (number | Article)[] | null;
+  picture?: {
+    file?: (number | null) | Media;
+    /**
+     * What the picture shows, for those who don’t see it. Required, unless it’s mere decoration.
+     */
+    alt?: string | null;
+    /**
+     * Write why the picture needs no description, such as that the text says what it shows. Those who don’t see it aren’t told of it then.
+     */
+    decorative?: string | null;
+    caption?: string | null;
+    credit?: string | null;
+  };
   /**
    * Stands in the public history of the text, in its language.
    */
@@ -168,6 +173,29 @@ export interface Article {
    * Translations then don’t count as behind, and “Last changed” stays.
    */
   minor?: boolean | null;
+  withdrawal?: {
+    /**
+     * Choose a reason and publish: the page then only says that the text is withdrawn, and why. Empty the field and publish to show it again.
+     */
+    outcome?: ('mistake' | 'replaced' | 'outdated' | 'law') | null;
+    reason?: string | null;
+    replacedBy?: (number | null) | Article;
+  };
+  language: 'sv' | 'en' | 'uk';
+  /**
+   * Made from the title when empty. If the address of something published changes, the old one leads here.
+   */
+  slug: string;
+  work?: string | null;
+  lastWriter?: number | null;
+  /**
+   * Holds for the news item in all languages.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * Empty: news on the same topics.
+   */
+  related?: (number | Article)[] | null;
   /**
    * Set on first publication when empty.
    */
@@ -189,19 +217,12 @@ export interface Article {
     method?: ('human' | 'machine' | 'machine-checked') | null;
     by?: string | null;
   };
+  progress?: import('./translators/progress').Progress | null;
   age?: import('../editions/age').Age | null;
   /**
    * Such as 605a2fc161ce5ff59d50c6b. Old addresses with this id lead here.
    */
   oldId?: string | null;
-  withdrawal?: {
-    /**
-     * Choose a reason and publish: the page then only says that the text is withdrawn, and why. Empty the field and publish to show it again.
-     */
-    outcome?: ('mistake' | 'replaced' | 'outdated' | 'law') | null;
-    reason?: string | null;
-    replacedBy?: (number | null) | Article;
-  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -214,7 +235,7 @@ export interface Media {
   id: number;
   focus?: import('../editions/focus').Focus;
   /**
-   * Suggested as the credit wherever the picture is used.
+   * Who made the picture. Readers see the credit that is written beside it in the text.
    */
   credit?: string | null;
   updatedAt: string;
@@ -261,15 +282,6 @@ export interface Page {
    * The most important first, in a sentence or a few. Also shown in lists and search engines.
    */
   lead: string;
-  picture?: {
-    file?: (number | null) | Media;
-    /**
-     * What the picture shows, for those who don’t see it. Required.
-     */
-    alt?: string | null;
-    caption?: string | null;
-    credit?: string | null;
-  };
   body: {
     root: {
       type: string;
@@ -285,12 +297,42 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  picture?: {
+    file?: (number | null) | Media;
+    /**
+     * What the picture shows, for those who don’t see it. Required, unless it’s mere decoration.
+     */
+    alt?: string | null;
+    /**
+     * Write why the picture needs no description, such as that the text says what it shows. Those who don’t see it aren’t told of it then.
+     */
+    decorative?: string | null;
+    caption?: string | null;
+    credit?: string | null;
+  };
+  /**
+   * Stands in the public history of the text, in its language.
+   */
+  note?: string | null;
+  /**
+   * Translations then don’t count as behind, and “Last changed” stays.
+   */
+  minor?: boolean | null;
+  withdrawal?: {
+    /**
+     * Choose a reason and publish: the page then only says that the text is withdrawn, and why. Empty the field and publish to show it again.
+     */
+    outcome?: ('mistake' | 'replaced' | 'outdated' | 'law') | null;
+    reason?: string | null;
+    replacedBy?: (number | null) | Page;
+  };
   language: 'sv' | 'en' | 'uk';
   /**
    * Made from the title when empty. If the address of something published changes, the old one leads here.
    */
   slug: string;
   work?: string | null;
+  lastWriter?: number | null;
   /**
    * Empty: the page stands at the top of the menu. Translations stand where the original does.
    */
@@ -301,17 +343,9 @@ export interface Page {
   order?: number | null;
   inFooter?: boolean | null;
   /**
-   * When the day has passed, the page is listed on the dashboard. Readers don’t see it.
+   * When the day has passed, the page is listed on the first page, Today. Readers don’t see it.
    */
   reviewBy?: string | null;
-  /**
-   * Stands in the public history of the text, in its language.
-   */
-  note?: string | null;
-  /**
-   * Translations then don’t count as behind, and “Last changed” stays.
-   */
-  minor?: boolean | null;
   /**
    * Set on first publication when empty.
    */
@@ -333,22 +367,291 @@ export interface Page {
     method?: ('human' | 'machine' | 'machine-checked') | null;
     by?: string | null;
   };
+  progress?: import('./translators/progress').Progress | null;
   age?: import('../editions/age').Age | null;
   /**
    * Such as 605a2fc161ce5ff59d50c6b. Old addresses with this id lead here.
    */
   oldId?: string | null;
-  withdrawal?: {
-    /**
-     * Choose a reason and publish: the page then only says that the text is withdrawn, and why. Empty the field and publish to show it again.
-     */
-    outcome?: ('mistake' | 'replaced' | 'outdated' | 'law') | null;
-    reason?: string | null;
-    replacedBy?: (number | null) | Page;
-  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: number;
+  title?: string | null;
+  /**
+   * What has happened, in one line: Boil the water in Dalsjöfors. Readers in whose language it isn’t get the Swedish one.
+   */
+  titles: {
+    sv: string;
+    en?: string | null;
+    uk?: string | null;
+  };
+  /**
+   * What those concerned should do, in a sentence or two. The rest is behind the link.
+   */
+  texts?: {
+    sv?: string | null;
+    en?: string | null;
+    uk?: string | null;
+  };
+  /**
+   * Crisis and important messages stand above the pages. Service messages stand on the start page.
+   */
+  gravity: 'crisis' | 'important' | 'service';
+  place?: ('everywhere' | 'start' | 'news' | 'page') | null;
+  page?: (number | null) | Page;
+  /**
+   * News or a page on this site. Readers get it in their language where it is translated.
+   */
+  target?:
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
+  url?: string | null;
+  startsAt: string;
+  startsAt_tz: SupportedTimezones;
+  /**
+   * It is gone from all pages then. If nobody knows when it will be over, write tomorrow and move the time on.
+   */
+  endsAt: string;
+  endsAt_tz: SupportedTimezones;
+  state?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: number;
+  /**
+   * What readers see in the link, in the document’s language.
+   */
+  title: string;
+  language:
+    | 'ab'
+    | 'aa'
+    | 'ps'
+    | 'af'
+    | 'ak'
+    | 'tw'
+    | 'sq'
+    | 'am'
+    | 'ar'
+    | 'an'
+    | 'hy'
+    | 'as'
+    | 'av'
+    | 'ae'
+    | 'ay'
+    | 'az'
+    | 'bm'
+    | 'ba'
+    | 'eu'
+    | 'be'
+    | 'bn'
+    | 'bh'
+    | 'bi'
+    | 'bs'
+    | 'br'
+    | 'bg'
+    | 'my'
+    | 'ckb'
+    | 'ch'
+    | 'cr'
+    | 'da'
+    | 'prs'
+    | 'dv'
+    | 'dz'
+    | 'en'
+    | 'eo'
+    | 'et'
+    | 'ee'
+    | 'fj'
+    | 'fi'
+    | 'fiu'
+    | 'fr'
+    | 'ff'
+    | 'fo'
+    | 'gl'
+    | 'ka'
+    | 'el'
+    | 'kl'
+    | 'gn'
+    | 'gu'
+    | 'ht'
+    | 'ha'
+    | 'he'
+    | 'hz'
+    | 'hi'
+    | 'ho'
+    | 'io'
+    | 'ig'
+    | 'id'
+    | 'ia'
+    | 'ie'
+    | 'iu'
+    | 'ik'
+    | 'ga'
+    | 'is'
+    | 'it'
+    | 'ja'
+    | 'jv'
+    | 'yi'
+    | 'km'
+    | 'kn'
+    | 'kr'
+    | 'ks'
+    | 'ca'
+    | 'kk'
+    | 'kg'
+    | 'ki'
+    | 'zh'
+    | 'rw'
+    | 'ky'
+    | 'kv'
+    | 'ko'
+    | 'kw'
+    | 'co'
+    | 'hr'
+    | 'kj'
+    | 'ku'
+    | 'kmr'
+    | 'cu'
+    | 'lo'
+    | 'la'
+    | 'lv'
+    | 'li'
+    | 'ln'
+    | 'lt'
+    | 'lu'
+    | 'lg'
+    | 'smj'
+    | 'lb'
+    | 'mk'
+    | 'mg'
+    | 'ms'
+    | 'ml'
+    | 'mt'
+    | 'gv'
+    | 'mi'
+    | 'mr'
+    | 'mh'
+    | 'fit'
+    | 'mn'
+    | 'na'
+    | 'nv'
+    | 'ng'
+    | 'nl'
+    | 'ne'
+    | 'nd'
+    | 'se'
+    | 'no'
+    | 'nb'
+    | 'ny'
+    | 'nn'
+    | 'oc'
+    | 'oj'
+    | 'or'
+    | 'om'
+    | 'os'
+    | 'pi'
+    | 'fa'
+    | 'pl'
+    | 'pt'
+    | 'pa'
+    | 'qu'
+    | 'rmf'
+    | 'rmn'
+    | 'rmy'
+    | 'ro'
+    | 'rn'
+    | 'ru'
+    | 'rm'
+    | 'sm'
+    | 'sg'
+    | 'sa'
+    | 'sc'
+    | 'sr'
+    | 'sn'
+    | 'sd'
+    | 'si'
+    | 'sms'
+    | 'gd'
+    | 'sk'
+    | 'sl'
+    | 'so'
+    | 'es'
+    | 'su'
+    | 'sv'
+    | 'sw'
+    | 'ss'
+    | 'swl'
+    | 'nr'
+    | 'sma'
+    | 'st'
+    | 'ii'
+    | 'tg'
+    | 'ty'
+    | 'ta'
+    | 'tt'
+    | 'te'
+    | 'th'
+    | 'bo'
+    | 'tig'
+    | 'ti'
+    | 'cs'
+    | 'ce'
+    | 'cv'
+    | 'to'
+    | 'ts'
+    | 'tn'
+    | 'tr'
+    | 'tk'
+    | 'de'
+    | 'ug'
+    | 'uk'
+    | 'hu'
+    | 'ur'
+    | 'uz'
+    | 'wa'
+    | 've'
+    | 'vi'
+    | 'vo'
+    | 'fy'
+    | 'cy'
+    | 'wo'
+    | 'xh'
+    | 'yo'
+    | 'za'
+    | 'zu'
+    | 'other';
+  code?: string | null;
+  work: string;
+  found?: import('./attachments/inspect').Findings;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -408,7 +711,15 @@ export interface Term {
 export interface User {
   id: number;
   name?: string | null;
-  role: 'editor' | 'admin';
+  role: 'admin' | 'publisher' | 'writer' | 'translator';
+  languages?: ('sv' | 'en' | 'uk')[] | null;
+  language?: ('sv' | 'en' | 'uk') | null;
+  /**
+   * Nobody can log in with it, and whoever was logged in is out. The name stays in the history.
+   */
+  closed?: boolean | null;
+  oidcSubject?: string | null;
+  oldPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -416,9 +727,10 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
+        device?: string | null;
+        usedAt?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -426,6 +738,19 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  account: number;
+  sealed: string;
+  lastStep?: number | null;
+  recovery?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -466,6 +791,33 @@ export interface FormerPath {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  /**
+   * On this site, from the slash after its name: /sommarbad
+   */
+  from: string;
+  /**
+   * An address on this site (/nyheter/…), or a whole one on another (https://…).
+   */
+  to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-addresses".
+ */
+export interface MissedAddress {
+  id: number;
+  path: string;
+  count: number;
+  lastAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-entries".
  */
 export interface NewsEntry {
@@ -487,6 +839,11 @@ export interface Feedback {
   work: string;
   language: string;
   revision: number;
+  assignee?: (number | null) | User;
+  /**
+   * What was done, or why nothing was. The reader doesn’t see it.
+   */
+  note?: string | null;
   handled?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -498,6 +855,7 @@ export interface Feedback {
 export interface KeptFile {
   id: number;
   name: string;
+  owner: string;
   upload: number;
   hash: string;
   source: string;
@@ -512,13 +870,74 @@ export interface KeptFile {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "file-uses".
  */
-export interface Fileus {
+export interface FileUse {
   id: number;
   file: string;
   kind: string;
   work: string;
   language: string;
   isRemoved: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: number;
+  kind: string;
+  edition: number;
+  action: 'publish' | 'withdraw';
+  at: string;
+  outcome?: ('outdated' | 'mistake' | 'law') | null;
+  reason?: string | null;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  setBy?: string | null;
+  account?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface AuditRow {
+  id: number;
+  number: number;
+  hash: string;
+  action: string;
+  account?: number | null;
+  kind?: string | null;
+  subject?: number | null;
+  record: import('./audit/line').Line;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  kind: string;
+  edition: number;
+  state: import('./review/states').ReviewState;
+  text: Article | Page;
+  askedBy: number;
+  asker: string;
+  decider?: string | null;
+  words?: string | null;
+  guest?: string | null;
+  guestKey?: string | null;
+  guestRevoked?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -589,7 +1008,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'purgeFeedback' | 'schedulePublish';
+        taskSlug: 'inline' | 'purgeFeedback';
         taskID: string;
         input?:
           | {
@@ -622,7 +1041,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'purgeFeedback' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'purgeFeedback') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -658,8 +1077,16 @@ export interface PayloadLockedDocument {
         value: number | Topic;
       } | null)
     | ({
+        relationTo: 'messages';
+        value: number | Message;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'attachments';
+        value: number | Attachment;
       } | null)
     | ({
         relationTo: 'logos';
@@ -674,6 +1101,10 @@ export interface PayloadLockedDocument {
         value: number | User;
       } | null)
     | ({
+        relationTo: 'second-factors';
+        value: number | SecondFactor;
+      } | null)
+    | ({
         relationTo: 'revisions';
         value: number | Revision;
       } | null)
@@ -686,8 +1117,20 @@ export interface PayloadLockedDocument {
         value: number | FormerPath;
       } | null)
     | ({
+        relationTo: 'redirects';
+        value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'missed-addresses';
+        value: number | MissedAddress;
+      } | null)
+    | ({
         relationTo: 'feedback';
         value: number | Feedback;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: number | Schedule;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -738,22 +1181,31 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
+  body?: T;
   picture?:
     | T
     | {
         file?: T;
         alt?: T;
+        decorative?: T;
         caption?: T;
         credit?: T;
       };
-  body?: T;
+  note?: T;
+  minor?: T;
+  withdrawal?:
+    | T
+    | {
+        outcome?: T;
+        reason?: T;
+        replacedBy?: T;
+      };
   language?: T;
   slug?: T;
   work?: T;
+  lastWriter?: T;
   topics?: T;
   related?: T;
-  note?: T;
-  minor?: T;
   publishedAt?: T;
   changedAt?: T;
   changedBy?: T;
@@ -765,15 +1217,9 @@ export interface ArticlesSelect<T extends boolean = true> {
         method?: T;
         by?: T;
       };
+  progress?: T;
   age?: T;
   oldId?: T;
-  withdrawal?:
-    | T
-    | {
-        outcome?: T;
-        reason?: T;
-        replacedBy?: T;
-      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -785,24 +1231,33 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
+  body?: T;
   picture?:
     | T
     | {
         file?: T;
         alt?: T;
+        decorative?: T;
         caption?: T;
         credit?: T;
       };
-  body?: T;
+  note?: T;
+  minor?: T;
+  withdrawal?:
+    | T
+    | {
+        outcome?: T;
+        reason?: T;
+        replacedBy?: T;
+      };
   language?: T;
   slug?: T;
   work?: T;
+  lastWriter?: T;
   parent?: T;
   order?: T;
   inFooter?: T;
   reviewBy?: T;
-  note?: T;
-  minor?: T;
   publishedAt?: T;
   changedAt?: T;
   changedBy?: T;
@@ -814,15 +1269,9 @@ export interface PagesSelect<T extends boolean = true> {
         method?: T;
         by?: T;
       };
+  progress?: T;
   age?: T;
   oldId?: T;
-  withdrawal?:
-    | T
-    | {
-        outcome?: T;
-        reason?: T;
-        replacedBy?: T;
-      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -852,6 +1301,39 @@ export interface TopicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  title?: T;
+  titles?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  texts?:
+    | T
+    | {
+        sv?: T;
+        en?: T;
+        uk?: T;
+      };
+  gravity?: T;
+  place?: T;
+  page?: T;
+  target?: T;
+  url?: T;
+  startsAt?: T;
+  startsAt_tz?: T;
+  endsAt?: T;
+  endsAt_tz?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -866,6 +1348,28 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  title?: T;
+  language?: T;
+  code?: T;
+  work?: T;
+  found?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -912,6 +1416,11 @@ export interface TermsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  languages?: T;
+  language?: T;
+  closed?: T;
+  oidcSubject?: T;
+  oldPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -919,14 +1428,27 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   sessions?:
     | T
     | {
+        device?: T;
+        usedAt?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  sealed?: T;
+  lastStep?: T;
+  recovery?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -964,6 +1486,25 @@ export interface FormerPathsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-addresses_select".
+ */
+export interface MissedAddressesSelect<T extends boolean = true> {
+  path?: T;
+  count?: T;
+  lastAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-entries_select".
  */
 export interface NewsEntriesSelect<T extends boolean = true> {
@@ -983,6 +1524,8 @@ export interface FeedbackSelect<T extends boolean = true> {
   work?: T;
   language?: T;
   revision?: T;
+  assignee?: T;
+  note?: T;
   handled?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -993,6 +1536,7 @@ export interface FeedbackSelect<T extends boolean = true> {
  */
 export interface FilesSelect<T extends boolean = true> {
   name?: T;
+  owner?: T;
   upload?: T;
   hash?: T;
   source?: T;
@@ -1013,6 +1557,56 @@ export interface FileUsesSelect<T extends boolean = true> {
   work?: T;
   language?: T;
   isRemoved?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  kind?: T;
+  edition?: T;
+  action?: T;
+  at?: T;
+  outcome?: T;
+  reason?: T;
+  state?: T;
+  problem?: T;
+  setBy?: T;
+  account?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  number?: T;
+  hash?: T;
+  action?: T;
+  account?: T;
+  kind?: T;
+  subject?: T;
+  record?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  kind?: T;
+  edition?: T;
+  state?: T;
+  text?: T;
+  askedBy?: T;
+  asker?: T;
+  decider?: T;
+  words?: T;
+  guest?: T;
+  guestKey?: T;
+  guestRevoked?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1316,31 +1910,6 @@ export interface CollectionsWidget {
  */
 export interface TaskPurgeFeedback {
   input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'articles';
-          value: number | Article;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: number | Page;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: number | User;
-    } | null;
-  };
   output?: unknown;
 }
 /**

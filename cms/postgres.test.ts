@@ -71,8 +71,8 @@ test(
         /can't be altered/,
       ],
     ]
-    for (const [statement, fault] of attempts)
-      await assert.rejects(rawSql(payload, statement), (error) => fault.test(inspect(error)), statement)
+    for (const [statement, refusal] of attempts)
+      await assert.rejects(rawSql(payload, statement), (error) => refusal.test(inspect(error)), statement)
     assert.deepEqual(await rawSql(payload, 'SELECT * FROM revisions ORDER BY id'), before)
   },
 )

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
+import { runDue } from './schedule/run'
 import { article, testSite } from './test-site'
 
 const payload = await testSite()
@@ -25,15 +26,14 @@ test('readers get what an editor scheduled as soon as its time comes, and not be
     data: article('Badet öppnar', 'sv', 'Ett.'),
     draft: true,
   })
-  const task = 'schedulePublish'
-  const doc = { relationTo: 'articles' as const, value: draft.id }
-  const schedule = (waitUntil: Date) =>
-    payload.jobs.queue({ task, input: { type: 'publish', doc }, waitUntil })
+  const plan = { kind: 'articles', edition: draft.id, action: 'publish', state: 'waiting' } as const
+  const schedule = (at: Date) =>
+    payload.create({ collection: 'schedules', data: { ...plan, at: at.toISOString() } })
   await schedule(new Date(Date.now() + 3_600_000))
-  await payload.jobs.run()
+  await runDue(payload)
   assert.deepEqual(methods, [])
   await schedule(new Date(Date.now() - 1000))
-  await payload.jobs.run()
+  await runDue(payload)
   assert.deepEqual(methods, ['PURGE'])
   const { _status } = await payload.findByID({ collection: 'articles', id: draft.id })
   assert.equal(_status, 'published')
@@ -50,4 +50,19 @@ test('every cache in front of the site hears of a publication, though one of the
   await payload.create({ collection: 'articles', data })
   cache.off('request', note)
   assert.deepEqual(heard.sort(), ['PURGE /first', 'PURGE /second'])
+})
+
+test('a cache that has closed the connection meanwhile hears of a publication all the same', async () => {
+  const { port } = cache.address() as AddressInfo
+  process.env.PURGE_URL = `http://127.0.0.1:${port}/`
+  let heard = 0
+  const hangUpOnce = ({ socket }: IncomingMessage) => {
+    heard += 1
+    if (heard === 1) socket.destroy()
+  }
+  cache.prependListener('request', hangUpOnce)
+  const data = { ...article('Nytt bibliotek', 'sv', 'Ett.'), _status: 'published' as const }
+  await payload.create({ collection: 'articles', data })
+  cache.off('request', hangUpOnce)
+  assert.equal(heard, 2)
 })

@@ -10,13 +10,20 @@ import {
   type Statement,
 } from '@/database/sql'
 
-type Effect = () => Promise<void>
+/** What is done once for a transaction, told what all who asked for it said that it's `about`. */
+type Effect = {
+  /** As its last statements, and undone with it. */
+  before?: (database: Database, about: string[]) => Promise<void>
+  /** What reaches outside the database. It must not fail. */
+  after: (about: string[]) => Promise<void>
+}
 
 /** A transaction of the CMS, as Payload knows it. */
 type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> }
 
 /** What else it carries: a way to run SQL in it, and what is to be done when it's committed, by name. */
-type Open = { run: Run; effects: Map<string, Effect> }
+type Open = { run: Run; effects: Map<string, Pending> }
+type Pending = { effect: Effect; about: Set<string> }
 
 /** The part of Payload's adapters for SQL in use. */
 type Adapter<Transaction> = {
@@ -53,9 +60,11 @@ export function transactionsOf<Transaction>(adapter: Adapter<Transaction>, runIn
       if (!id) return
       const session = sessions[id]
       if (!session) throw new Error('The transaction had been undone already.')
+      const effects = isOpen(session) ? [...session.effects.values()] : []
+      if (isOpen(session)) await finish(fromTransaction(fromPayload(adapter).dialect, session.run), effects)
       await session.resolve()
       Reflect.deleteProperty(sessions, id)
-      if (isOpen(session)) for (const effect of session.effects.values()) await effect()
+      for (const { effect, about } of effects) await effect.after([...about])
     },
     async rollbackTransaction(given: TransactionId): Promise<void> {
       const id = await given
@@ -64,6 +73,10 @@ export function transactionsOf<Transaction>(adapter: Adapter<Transaction>, runIn
       await session?.reject()
     },
   }
+}
+
+async function finish(database: Database, effects: Pending[]): Promise<void> {
+  for (const { effect, about } of effects) await effect.before?.(database, [...about])
 }
 
 /** Drizzle has transactions as functions; Payload wants to end them from elsewhere. */
@@ -102,10 +115,25 @@ function open<Transaction>(
  * Does what reaches outside the database, like telling a cache: when the transaction of `req` is committed, and never
  * when it isn't; at once where there is none. What has one `name` is done once. It must not fail.
  */
-export async function afterCommit(req: Asking, name: string, effect: Effect): Promise<void> {
+export function afterCommit(req: Asking, name: string, after: Effect['after']): Promise<void> {
+  return withCommit(req, name, { after })
+}
+
+/** As `afterCommit`, for what writes at the end of the transaction as well. */
+export async function withCommit(
+  req: Asking,
+  name: string,
+  effect: Effect,
+  about: readonly string[] = [],
+): Promise<void> {
   const session = await sessionOf(req)
-  if (session) session.effects.set(name, effect)
-  else await effect()
+  if (session) {
+    const said = session.effects.get(name)?.about ?? []
+    session.effects.set(name, { effect, about: new Set([...said, ...about]) })
+  } else {
+    await effect.before?.(fromPayload(req.payload.db), [...about])
+    await effect.after([...about])
+  }
 }
 
 /** The database as a request sees it: what is written takes part in its transaction, where it has one. */

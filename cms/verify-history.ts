@@ -1,11 +1,11 @@
-/** Run by `npm run verify-history`: says whether every published revision and file is what it was, or names the first that isn't. */
+/** Run by `npm run verify-history`: says whether every published revision and file, and every line of the log, is what it was, or names the first that isn't. */
 import { openSite } from './open-site'
-import { verifyHistory } from './history/verify'
+import { verifyAndNote } from './history/watch'
 
-const verdict = await verifyHistory(await openSite())
-if ('fault' in verdict) console.error(verdict.fault)
+const verdict = await verifyAndNote(await openSite())
+if ('problem' in verdict) console.error(verdict.problem)
 else
   console.log(
-    `All is whole: ${verdict.revisions} revisions of ${verdict.editions} editions, and the ${verdict.files} files that they show.`,
+    `All is whole: ${verdict.revisions} revisions of ${verdict.editions} editions, the ${verdict.files} files that they show, and the ${verdict.lines} lines of the log.`,
   )
-process.exit('fault' in verdict ? 1 : 0)
+process.exit('problem' in verdict ? 1 : 0)

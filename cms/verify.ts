@@ -1,14 +1,17 @@
 /** Run by `npm run verify`: compares everything derived with what it's derived from, and mends it; checks the record. */
-import { verifyHistory } from './history/verify'
+import { verifyAndNote } from './history/watch'
 import { verify } from './integrity/verify'
 import { openSite } from './open-site'
 
 const payload = await openSite()
-const verdict = await verifyHistory(payload)
-if ('fault' in verdict) console.error(verdict.fault)
-else console.log(`The record is whole: ${verdict.revisions} revisions of ${verdict.editions} editions.`)
+const verdict = await verifyAndNote(payload)
+if ('problem' in verdict) console.error(verdict.problem)
+else
+  console.log(
+    `The record is whole: ${verdict.revisions} revisions of ${verdict.editions} editions, ${verdict.lines} lines of the log.`,
+  )
 const { found, mended } = await verify(payload, (sentence) => {
   console.log(sentence)
 })
 console.log(found === 0 ? 'All that is derived is right.' : `${found} differences, ${mended} of them mended.`)
-process.exit('fault' in verdict || mended < found ? 1 : 0)
+process.exit('problem' in verdict || mended < found ? 1 : 0)

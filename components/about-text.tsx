@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { TranslationMethod } from '@/editions/model'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale, Section } from '@/i18n/routing'
+import { sections } from '@/i18n/sections'
 import { Timestamp } from './timestamp'
 
 type Props = {
@@ -19,7 +20,12 @@ type Props = {
   level?: 2 | 3
 }
 
-/** When the text was published and changed, by whom, and how it was translated; the ways to its other editions and its history. */
+const link = 'inline-flex min-h-11 items-center py-1 leading-snug'
+
+/**
+ * When the text was published and changed, and by whom, where that isn't said above it; how it was translated; the ways to
+ * its other editions, its history and its book.
+ */
 export async function AboutText(props: Props) {
   const {
     locale,
@@ -34,50 +40,73 @@ export async function AboutText(props: Props) {
     level = 2,
   } = props
   const Title = `h${level}` as const
+  const { isDated } = sections[section]
+  const hasEntries = !isDated || translation !== undefined
   const id = `about-${language}`
   const t = await getTranslations({ locale, namespace: 'AboutText' })
   const site = await getTranslations({ locale, namespace: 'Site' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const others = editions.filter((edition) => edition.language !== language)
   return (
-    <section aria-labelledby={id} className="border-t-4 border-thread pt-4 text-base">
+    <section
+      aria-labelledby={id}
+      className={`border-t-4 border-thread pt-4 text-base ${hasEntries ? '' : 'print:hidden'}`}
+    >
       <Title id={id} className="text-xl">
         {t('title')}
       </Title>
-      <dl className="mt-3 grid gap-3 print:grid-cols-3">
-        <Entry term={t('published')}>
-          <Timestamp at={publishedAt} locale={locale} />
-        </Entry>
-        {changedAt && (
-          <Entry term={t('changed')}>
-            <Timestamp at={changedAt} locale={locale} />
-          </Entry>
-        )}
-        {changedAt && <Entry term={t('changedBy')}>{changedBy ?? site('name')}</Entry>}
-        {translation && (
-          <Entry term={t('translated')}>
-            {translation.by
-              ? t('byWhom', { method: t(translation.method), by: translation.by })
-              : t(translation.method)}
-          </Entry>
-        )}
-        {translation && (
-          <Entry term={t('translationPublished')}>
-            <Timestamp at={translation.publishedAt} locale={locale} />
-          </Entry>
-        )}
-      </dl>
-      <ul className="mt-3 grid gap-3 print:hidden">
+      {hasEntries && (
+        <dl className="mt-3 grid gap-3 print:grid-cols-3">
+          {!isDated && (
+            <Entry term={t('published')}>
+              <Timestamp at={publishedAt} locale={locale} />
+            </Entry>
+          )}
+          {!isDated && changedAt && (
+            <>
+              <Entry term={t('changed')}>
+                <Timestamp at={changedAt} locale={locale} />
+              </Entry>
+              <Entry term={t('changedBy')}>{changedBy ?? site('name')}</Entry>
+            </>
+          )}
+          {translation && (
+            <>
+              <Entry term={t('translated')}>
+                {translation.by
+                  ? t('byWhom', { method: t(translation.method), by: translation.by })
+                  : t(translation.method)}
+              </Entry>
+              <Entry term={t('translationPublished')}>
+                <Timestamp at={translation.publishedAt} locale={locale} />
+              </Entry>
+            </>
+          )}
+        </dl>
+      )}
+      <ul className="mt-1 print:hidden">
         {others.map(({ language: other }) => (
           <li key={other}>
-            <a href={addressOf(locale, `/${section}/[slug]/parallel/[other]`, { slug, other })}>
+            <a
+              href={addressOf(locale, `/${section}/[slug]/parallel/[other]`, { slug, other })}
+              className={link}
+            >
               {t('parallel', { language: name(other) })}
             </a>
           </li>
         ))}
         <li>
-          <a href={addressOf(locale, `/${section}/[slug]/history`, { slug })}>{t('history')}</a>
+          <a href={addressOf(locale, `/${section}/[slug]/history`, { slug })} className={link}>
+            {t('history')}
+          </a>
         </li>
+        {isDated && (
+          <li>
+            <a href={addressOf(locale, '/news/[slug]/book.epub', { slug })} download className={link}>
+              {t('book')}
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { getTimeZone, getTranslations } from 'next-intl/server'
+import type { TranslationMethod } from '@/editions/model'
 import { addressOf } from '@/i18n/addresses'
 import { monthOf } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
@@ -14,31 +15,36 @@ const untranslated = { news: 'untranslated', pages: 'untranslatedPage' } as cons
   string
 >
 
-type Original = { language: Locale; slug: string; isWithdrawn: boolean }
+/** What a translation says of itself. */
+type Translated = {
+  method: TranslationMethod
+  from: { language: Locale; slug: string }
+  isOriginalWithdrawn: boolean
+}
 
 type Props = {
   locale: Locale
   section: Section
   language: Locale
   publishedAt: string
-  original?: Original
-  /** How far the translation is behind its original. */
+  translation?: Translated
+  /** Since when it's behind its original. */
   age?: ReactNode
 }
 
-/** What the reader should know before reading, in one place: that the news is old, not translated, or a translation (and of what age). */
-export async function ArticleNotices({ locale, section, language, publishedAt, original, age }: Props) {
+/** What the reader should know before reading, in one place and few words: what the text is a translation of, that it's old. */
+export async function ArticleNotices({ locale, section, language, publishedAt, translation, age }: Props) {
   const t = await getTranslations({ locale, namespace: 'Notices' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
   const timeZone = await getTimeZone({ locale })
   const isOld = sections[section].isDated && Date.now() - Date.parse(publishedAt) > old
-  if (language === locale && !original && !age && !isOld) return null
+  if (language === locale && !translation && !age && !isOld) return null
   return (
     <div className="mt-5">
       <Notice>
         <p>
           {language !== locale && `${t(untranslated[section], { language: name(language) })} `}
-          {original && <Translation locale={locale} section={section} original={original} />}
+          {translation && <Translation locale={locale} section={section} {...translation} />}
           {isOld && t('old', { year: String(monthOf(publishedAt, timeZone).year) })}
         </p>
         {age}
@@ -47,20 +53,20 @@ export async function ArticleNotices({ locale, section, language, publishedAt, o
   )
 }
 
-type TranslationProps = { locale: Locale; section: Section; original: Original }
+type TranslationProps = Translated & { locale: Locale; section: Section }
 
 /** Of what it's a translation, and the way there. */
-async function Translation({ locale, section, original }: TranslationProps) {
+async function Translation({ locale, section, method, from, isOriginalWithdrawn }: TranslationProps) {
   const t = await getTranslations({ locale, namespace: 'Notices' })
   const name = await getTranslations({ locale, namespace: 'LanguageName' })
-  const from = await getTranslations({ locale, namespace: 'FromLanguage' })
-  const { language, slug, isWithdrawn } = original
+  const fromName = await getTranslations({ locale, namespace: 'FromLanguage' })
+  const { language, slug } = from
   return (
     <>
-      {t('translation', { language: from(language) })}{' '}
-      {isWithdrawn && t('originalWithdrawn', { language: name(language) })}{' '}
+      {t(`translation.${method}`, { language: fromName(language) })}{' '}
+      {isOriginalWithdrawn && t('originalWithdrawn', { language: name(language) })}{' '}
       <a href={addressOf(language, `/${section}/[slug]`, { slug })} hrefLang={language}>
-        {isWithdrawn ? t('whyWithdrawn') : t('original', { language: name(language) })}
+        {isOriginalWithdrawn ? t('whyWithdrawn') : t('original', { language: name(language) })}
       </a>
       {'. '}
     </>

@@ -3,7 +3,10 @@ import { directionOf } from '@/editions/direction'
 import type { List as ListData, ListItem, Paragraph, PlacedBlock } from '@/editions/model'
 import { blockText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
+import { AttachmentBox } from './attachment-box'
 import { ContactBox } from './contact-box'
+import { EditorsNote } from './editors-note'
+import { ElsewhereLink } from './elsewhere-link'
 import { InlineText } from './inline-text'
 import { Picture } from './picture'
 import { Quote } from './quote'
@@ -19,6 +22,8 @@ type Props = {
   marks?: ReadonlyMap<string, ReactNode>
   /** The terms that the page explains. */
   explained?: ReadonlySet<string>
+  /** Address of the form for faults of the page. */
+  reportAt?: string
   /** Level of the heading that the text stands under. */
   level?: 1 | 2
 }
@@ -50,7 +55,7 @@ function Marked({ mark, locale, children }: { mark: ReactNode; locale: Locale; c
   )
 }
 
-type Reader = { locale: Locale; explained?: ReadonlySet<string> }
+type Reader = { locale: Locale; explained?: ReadonlySet<string>; reportAt?: string }
 type BlockProps = Reader & { block: PlacedBlock; language: Locale; level?: 1 | 2 }
 
 const headings = ['h1', 'h1', 'h2', 'h3', 'h4'] as const
@@ -85,6 +90,16 @@ export function Block({ block, language, level = 1, ...reader }: BlockProps): Re
           <Picture picture={block.picture} locale={locale} />
         </div>
       )
+    case 'attachment':
+      return <AttachmentBox id={block.id} attachment={block.attachment} {...reader} />
+    case 'elsewhere':
+      return <ElsewhereLink id={block.id} elsewhere={block} locale={locale} />
+    case 'note':
+      return (
+        <EditorsNote id={block.id} language={language}>
+          <Parts body={block.body} {...reader} />
+        </EditorsNote>
+      )
     case 'contact':
       return <ContactBox {...block} locale={locale} />
     case 'facts': {
@@ -98,17 +113,22 @@ export function Block({ block, language, level = 1, ...reader }: BlockProps): Re
           <Heading id={`${block.id}-title`} className="text-xl">
             {block.title}
           </Heading>
-          {block.body.map((inner, at) =>
-            inner.kind === 'list' ? (
-              <List key={at} list={inner} {...reader} />
-            ) : (
-              <Text key={at} block={inner} {...reader} />
-            ),
-          )}
+          <Parts body={block.body} {...reader} />
         </section>
       )
     }
   }
+}
+
+/** The text within a box. */
+function Parts({ body, ...reader }: Reader & { body: (Paragraph | ListData)[] }) {
+  return body.map((inner, at) =>
+    inner.kind === 'list' ? (
+      <List key={at} list={inner} {...reader} />
+    ) : (
+      <Text key={at} block={inner} {...reader} />
+    ),
+  )
 }
 
 function Text({ block, id, ...reader }: Reader & { block: Paragraph; id?: string }) {

@@ -14,6 +14,8 @@ type Props = {
   locale: Locale
   /** The terms that the page explains. */
   explained?: ReadonlySet<string> | undefined
+  /** Address of the form for faults of the page. */
+  reportAt?: string | undefined
 }
 
 /** Running text. Words in another language must be marked with it (WCAG 3.1.2). */
@@ -21,7 +23,12 @@ export function InlineText({ content, ...reader }: Props) {
   return content.map((part, at) => <Part key={at} part={part} {...reader} />)
 }
 
-function Part({ part, locale, explained }: Omit<Props, 'content'> & { part: Inline }): ReactElement {
+function Part({
+  part,
+  locale,
+  explained,
+  reportAt,
+}: Omit<Props, 'content'> & { part: Inline }): ReactElement {
   switch (part.kind) {
     case 'text':
       return <Marked part={part} locale={locale} />
@@ -29,7 +36,7 @@ function Part({ part, locale, explained }: Omit<Props, 'content'> & { part: Inli
       return <br />
     case 'link':
       return (
-        <TextLink {...part} locale={locale}>
+        <TextLink {...part} locale={locale} reportAt={reportAt}>
           <InlineText content={part.content.map(withoutTerm)} locale={locale} />
         </TextLink>
       )

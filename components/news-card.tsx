@@ -1,3 +1,4 @@
+import type { Focus, Ratio } from '@/editions/focus'
 import type { Picture } from '@/editions/model'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
@@ -11,34 +12,41 @@ export type NewsItem = {
   lead: string
   publishedAt: string
   topic?: { name: string; key: string }
-  picture?: Picture
+  picture?: Picture & { focus?: Focus }
 }
 
 /** `lead`: large, with its lead. `alone`: so, with the words beside the picture. `side`: a small picture at the end. `card`: so on phones, else with the picture on top. */
 type Look = 'lead' | 'alone' | 'side' | 'card'
 
-const looks: Record<Look, { card: string; picture: string; sizes: string; title: string }> = {
+type Style = { card: string; picture: string; ratio: Ratio; wide?: Ratio; sizes: string; title: string }
+
+const looks: Record<Look, Style> = {
   lead: {
     card: 'grid content-start gap-3',
     picture: 'aspect-video w-full',
+    ratio: '16:9',
     sizes: '(min-width: 64rem) 40rem, 100vw',
     title: 'text-[1.5rem] md:text-[2rem]',
   },
   alone: {
     card: 'grid content-start gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]',
     picture: 'aspect-video w-full',
+    ratio: '16:9',
     sizes: '(min-width: 64rem) 40rem, 100vw',
     title: 'text-[1.5rem] md:text-[2rem]',
   },
   side: {
-    card: 'grid grid-cols-[minmax(0,1fr)_7rem] items-start gap-4 border-b border-line pb-4 sm:grid-cols-[minmax(0,1fr)_9rem]',
+    card: 'grid grid-cols-[minmax(0,1fr)_min(7rem,35vw)] items-start gap-4 border-b border-line pb-4 sm:grid-cols-[minmax(0,1fr)_9rem]',
     picture: 'order-last aspect-4/3 w-full',
+    ratio: '4:3',
     sizes: '9rem',
     title: 'text-[1.11rem]',
   },
   card: {
-    card: 'grid h-full content-start gap-x-4 gap-y-3 border-b border-line pb-4 max-md:grid-cols-[minmax(0,1fr)_7rem] md:border-0 md:pb-0',
+    card: 'grid h-full content-start gap-x-4 gap-y-3 border-b border-line pb-4 max-md:grid-cols-[minmax(0,1fr)_min(7rem,35vw)] md:border-0 md:pb-0',
     picture: 'aspect-4/3 w-full max-md:order-last md:aspect-video',
+    ratio: '4:3',
+    wide: '16:9',
     sizes: '(min-width: 48rem) 24rem, 7rem',
     title: 'text-[1.11rem] md:text-[1.22rem]',
   },
@@ -65,6 +73,8 @@ export function NewsCard({ locale, item, look, level }: Props) {
         id={`${language}-${slug}`}
         {...(picture && { picture })}
         {...(topic && { topic: topic.key })}
+        ratio={style.ratio}
+        {...(style.wide && { wide: style.wide })}
         sizes={style.sizes}
         className={style.picture}
         eager={isLarge}

@@ -30,7 +30,7 @@ export async function OnThisPage({ locale, language, blocks }: Props) {
       <ul className="mt-1" lang={language === locale ? undefined : language}>
         {parts.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} className="inline-flex min-h-11 items-center leading-snug">
+            <a href={href} className="inline-flex min-h-11 items-center py-1 leading-snug">
               {label}
             </a>
           </li>

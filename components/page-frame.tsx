@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/routing'
 import type { SiteContact } from './footer-contact'
 import type { Link } from './link-list'
 import type { LogoFile } from './logo'
+import { Messages, type Banner } from './messages'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import type { MenuItem } from './site-menu'
@@ -17,11 +18,13 @@ type Props = {
   footer: Link[]
   logo?: LogoFile
   contact: SiteContact
+  /** What must be said above this page now. */
+  messages: Banner[]
   children: ReactNode
 }
 
 /** What every page has around its content. The first thing to reach by keyboard must be the way past it. */
-export async function PageFrame({ locale, footer, contact, children, ...header }: Props) {
+export async function PageFrame({ locale, footer, contact, messages, children, ...header }: Props) {
   const t = await getTranslations({ locale, namespace: 'SiteHeader' })
   return (
     <>
@@ -31,6 +34,7 @@ export async function PageFrame({ locale, footer, contact, children, ...header }
       >
         {t('skip')}
       </a>
+      <Messages locale={locale} messages={messages} />
       <SiteHeader locale={locale} {...header} />
       <main id="content" tabIndex={-1} className="px-[clamp(1rem,4vw,3rem)] pt-1 outline-none md:pt-5">
         <div className="mx-auto max-w-6xl">{children}</div>

@@ -75,7 +75,11 @@ async function Head({ locale, edition }: { locale: Locale; edition: ParallelEdit
     <>
       <h2 className="text-2xl">{content.title}</h2>
       <p lang={locale} className="mt-2 text-base">
-        <a href={addressOf(language, `/${section}/[slug]`, { slug })} hrefLang={language}>
+        <a
+          href={addressOf(language, `/${section}/[slug]`, { slug })}
+          hrefLang={language}
+          className="inline-flex min-h-11 items-center"
+        >
           {t('edition', { language: name(language) })}
         </a>
       </p>
@@ -87,6 +91,8 @@ async function Head({ locale, edition }: { locale: Locale; edition: ParallelEdit
 
 /** A block, at an address of its own in this edition: that of the pair is for both. */
 function Text({ locale, edition, block }: { locale: Locale; edition: ParallelEdition; block: PlacedBlock }) {
-  const { language } = edition
-  return <Block block={{ ...block, id: `${block.id}-${language}` }} language={language} locale={locale} />
+  const { section, language, slug } = edition
+  const reportAt = `${addressOf(language, `/${section}/[slug]`, { slug })}#report`
+  const shared = { language, locale, reportAt }
+  return <Block block={{ ...block, id: `${block.id}-${language}` }} {...shared} />
 }

@@ -15,7 +15,7 @@ type Props = {
 export function Quote({ id, language, speech, attribution, speaker, continuation }: Props) {
   const [before, after] = aroundSpeaker(attribution, speaker)
   return (
-    <div id={id} className="my-8 border-s-4 border-accent ps-5 text-[1.1em] leading-normal">
+    <div id={id} className="my-8 border-s-[6px] border-accent ps-5 text-[1.15em] leading-normal">
       <figure className="inline">
         <blockquote className="inline font-serif whitespace-pre-line">
           {quoteSpeech(speech, language)}

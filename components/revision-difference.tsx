@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import type { BlockDifference, ContentDifference } from '@/editions/compare'
 import type { WordChange } from '@/editions/compare-words'
+import type { PlacedBlock } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
-import { WordChanges } from './word-changes'
+import { ChangedBlock } from './changed-block'
 
 type Props = { locale: Locale; language: Locale; difference: ContentDifference }
 
@@ -25,7 +26,7 @@ export async function RevisionDifference({ locale, language, difference }: Props
         />
       )}
       {body.map((block, at) => (
-        <Passage key={at} {...shared} {...describe(block)} changes={block.words} />
+        <Passage key={at} {...shared} {...describe(block)} block={block.now} changes={block.words} />
       ))}
     </div>
   )
@@ -36,7 +37,6 @@ export async function RevisionDifference({ locale, language, difference }: Props
     return {
       ...(said && { label: said, isMarked: true }),
       ...(change !== 'removed' && { id: now.id }),
-      isHeading: now.kind === 'heading',
     }
   }
 }
@@ -44,29 +44,28 @@ export async function RevisionDifference({ locale, language, difference }: Props
 type PassageProps = Omit<Props, 'difference'> & {
   id?: string
   label?: ReactNode
+  /** Absent: a plain paragraph. */
+  block?: PlacedBlock
   changes: WordChange[]
   isMarked?: boolean
-  isHeading?: boolean
 }
 
+/** The line beside what changed must be there only for that: in forced colours, a line that can't be seen can. */
 function Passage({
   id,
   locale,
   language,
   label,
+  block,
   changes,
   isMarked = changes.some(({ kind }) => kind !== 'same'),
-  isHeading,
 }: PassageProps) {
   return (
-    <div id={id} className={`my-5 border-s-4 ps-4 ${isMarked ? 'border-notice-edge' : 'border-transparent'}`}>
+    <div id={id} className={`my-5 ${isMarked ? 'border-s-4 border-notice-edge ps-4' : 'ps-5'}`}>
       {label && <p className="text-base text-quiet">{label}</p>}
-      <p
-        lang={language === locale ? undefined : language}
-        className={`whitespace-pre-line ${isHeading ? 'font-serif text-xl font-bold' : ''}`}
-      >
-        <WordChanges locale={locale} changes={changes} />
-      </p>
+      <div lang={language === locale ? undefined : language}>
+        <ChangedBlock locale={locale} changes={changes} {...(block && { block })} />
+      </div>
     </div>
   )
 }

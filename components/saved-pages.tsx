@@ -25,6 +25,7 @@ export async function SavedPages({ locale }: { locale: Locale }) {
         {t('empty')}
       </p>
       <ul
+        hidden
         data-saved-list
         data-address={address}
         data-time-zone={await getTimeZone({ locale })}

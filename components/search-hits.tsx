@@ -33,8 +33,10 @@ export async function SearchHits({
         return (
           <li key={id}>
             <Title className="text-xl">
-              <a href={path} lang={lang} hrefLang={lang}>
-                <Marked marks={titleMarks} />
+              <a href={path} lang={lang} hrefLang={lang} className="inline-flex min-h-11 items-center">
+                <span>
+                  <Marked marks={titleMarks} />
+                </span>
               </a>
             </Title>
             <p className="text-base text-quiet">

@@ -27,7 +27,7 @@ export async function SectionLinks({ locale, pages, here }: Props) {
               href={href}
               lang={language}
               aria-current={currency(here, href)}
-              className="inline-flex min-h-[44px] items-center border-y-3 border-transparent leading-tight font-semibold text-ink no-underline hover:underline aria-[current]:border-b-accent"
+              className="inline-flex min-h-[44px] items-center leading-tight font-semibold text-ink no-underline hover:underline aria-[current]:[box-shadow:inset_0_-3px_var(--color-accent)] forced-colors:aria-[current]:underline"
             >
               {label}
             </a>

@@ -5,7 +5,7 @@ import { blockText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
 import { InlineText } from './inline-text'
 
-type Reader = { locale: Locale; explained?: ReadonlySet<string> }
+type Reader = { locale: Locale; explained?: ReadonlySet<string>; reportAt?: string }
 type Props = Reader & { table: TableData; id: string }
 
 /** Two columns have room on the narrowest screen. */

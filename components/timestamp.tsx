@@ -13,9 +13,18 @@ export async function Timestamp({
   to?: 'day' | 'minute'
 }) {
   const timeZone = await getTimeZone({ locale })
+  const machine = toLocalTime(at, timeZone)
+  if (to === 'day') return <time dateTime={machine}>{formatDate(at, locale, timeZone)}</time>
+  const words = formatDateTime(at, locale, timeZone)
+  return <time dateTime={machine}>{locale === 'sv' ? <Whole words={words} /> : words}</time>
+}
+
+/** A line ends between the date and the time, not at the hyphens of a date in figures. */
+function Whole({ words }: { words: string }) {
+  const [date, clock] = words.split(' ')
   return (
-    <time dateTime={toLocalTime(at, timeZone)}>
-      {to === 'day' ? formatDate(at, locale, timeZone) : formatDateTime(at, locale, timeZone)}
-    </time>
+    <>
+      <span className="whitespace-nowrap">{date}</span> {clock}
+    </>
   )
 }

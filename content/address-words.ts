@@ -1,10 +1,5 @@
 import { splitLocale } from '@/i18n/addresses'
-
-/** Lower case, single slashes, none at the end. */
-export function tidied(path: string): string {
-  const tidy = path.normalize('NFC').toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '')
-  return tidy === '' ? '/' : tidy
-}
+import { tidied } from '@/i18n/tidied'
 
 /** The grammar of the old site: `<anything>.5.<hex>.html` (news) or `.4.` (pages), perhaps with `.printable`. */
 const oldGrammar = /(?:^|[/.])[45]\.([0-9a-f]{8,40})(?=[./]|$)/

@@ -1,13 +1,15 @@
 import { addressAt, internalPath, matchAddress, splitLocale, type AddressMatch } from '@/i18n/addresses'
 import { queryParameters } from '@/i18n/query-parameters'
 import { sectionNames, type Section } from '@/i18n/sections'
-import { oldIdIn, tidied } from './address-words'
+import { tidied } from '@/i18n/tidied'
+import { oldIdIn } from './address-words'
 import { getChosenEditions } from './chosen-editions'
 import { getHistory, getRevision } from './history'
 import { resolveList } from './list-addresses'
 import { getParallel } from './parallel'
 import { addressByOldId, findPlace } from './places'
 import { getDraft } from './preview'
+import { findLink } from './review'
 import type { Resolution } from './resolution'
 
 /** The longest address that is looked up, in characters. */
@@ -29,9 +31,11 @@ export async function resolveAddress(path: string, query = new URLSearchParams()
   if (/^\/news(\/|$)/.test(match.route)) return (await resolveList(match, path, query)) ?? missing
   const { locale, route, parameters } = match
   if (route === '/preview/[collection]/[id]' && !(await hasDraft(parameters, query))) return missing
+  const link = route === '/preview/review/[key]' ? await findLink(parameters.key) : 'live'
+  if (!link) return missing
   const address = addressAt(match)
   if (address !== path) return { kind: 'moved', to: withKnown(address, query) }
-  return { kind: 'page', path: internalPath(match), locale }
+  return { kind: link === 'dead' ? 'withdrawn' : 'page', path: internalPath(match), locale }
 }
 
 const known: readonly string[] = [...queryParameters.pages, ...queryParameters.preview]

@@ -14,6 +14,7 @@ import {
 } from './editions'
 import { getTerms } from './glossary'
 import { withCurrentLinks } from './links'
+import { anyThat, ofWork } from './questions'
 
 export type Translation = {
   method: TranslationMethod
@@ -58,7 +59,7 @@ export async function getArticle(
   const own = docs.find(({ language }) => language === locale)
   const edition = own ?? docs.find(({ original }) => !original)
   if (!edition) return null
-  const siblings = await findPublished({ work: { equals: edition.work } }, { section })
+  const siblings = await findPublished(ofWork(edition.work), { section })
   if (!own && siblings.docs.some(({ language }) => language === locale)) return null
   return toArticle(edition, siblings.docs, locale)
 }
@@ -109,13 +110,13 @@ async function translationOf(
 
 /** The original of a work when it was published and is public no longer. */
 async function onceOriginal(section: Section, work: StoredEdition['work']): Promise<StoredEdition | null> {
-  const [original] = await findKept({ work: { equals: work }, original: { exists: false } }, section)
+  const [original] = await findKept(ofWork(work, { original: { exists: false } }), section)
   return original && (await latestRevision(original)) ? original : null
 }
 
 /** Every published work of a section as the set of its editions, for the sitemap. */
 export async function allWorks(section: Section): Promise<EditionSummary[][]> {
-  const { docs } = await findPublished({}, { section })
+  const { docs } = await findPublished(anyThat({}), { section })
   const works = new Map<string, StoredEdition[]>()
   for (const doc of docs) works.set(doc.work ?? '', [...(works.get(doc.work ?? '') ?? []), doc])
   return [...works.values()].map(byLanguage)

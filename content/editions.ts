@@ -1,12 +1,14 @@
-import type { Where } from 'payload'
 import type { Article as StoredArticle } from '@/cms/payload-types'
+import { workGroup, type CacheGroup } from '@/editions/cache-groups'
 import { whereKnown, wherePublic } from '@/database/public'
 import { findByPath, pathBelow } from '@/editions/page-tree'
 import type { Revision } from '@/editions/model'
 import { routing, type Locale } from '@/i18n/routing'
 import { sections, type Section } from '@/i18n/sections'
+import { madeOf } from './made-of'
 import { pageTree } from './page-tree'
 import { cms } from './payload'
+import { ofWork, withSlug, type Question } from './questions'
 
 /** What lists and links need to know of a published edition. */
 export type EditionSummary = {
@@ -59,8 +61,11 @@ const select = {
  * Editions whether public or not, drafts that never were among them. Show nothing of one but what its revisions say:
  * those alone were public.
  */
-export async function findKept(where: Where, section: Section = 'news'): Promise<KeptEdition[]> {
-  const payload = await cms()
+export async function findKept(
+  { where, groups }: Question,
+  section: Section = 'news',
+): Promise<KeptEdition[]> {
+  const payload = await cms(groups)
   const found = await payload.find({
     collection: sections[section].collection,
     where: { and: [where, whereKnown()] },
@@ -68,6 +73,7 @@ export async function findKept(where: Where, section: Section = 'news'): Promise
     depth: 0,
     select: { ...select, _status: true, withdrawal: true, updatedAt: true },
   })
+  madeOf(groupsOf(found.docs))
   return placed(section, found.docs)
 }
 
@@ -76,10 +82,10 @@ type FindOptions = { section?: Section; sort?: string; limit?: number; page?: nu
 
 /** Public editions. */
 export async function findPublished(
-  where: Where,
+  { where, groups }: Question,
   { section = 'news', sort = '-publishedAt', limit = 0, page = 1, pagination = limit > 0 }: FindOptions = {},
 ): Promise<{ docs: StoredEdition[]; total: number; pages: number }> {
-  const payload = await cms()
+  const payload = await cms(groups)
   const found = await payload.find({
     collection: sections[section].collection,
     where: { and: [where, wherePublic()] },
@@ -90,7 +96,13 @@ export async function findPublished(
     depth: 0,
     select,
   })
+  madeOf(groupsOf(found.docs))
   return { docs: await placed(section, found.docs), total: found.totalDocs, pages: found.totalPages }
+}
+
+/** Whatever an edition is shown in is made of its work. */
+function groupsOf(docs: { work?: string | null }[]): CacheGroup[] {
+  return docs.flatMap(({ work }) => (work ? [workGroup(work)] : []))
 }
 
 /** With a page's whole path for a slug. */
@@ -98,7 +110,7 @@ async function placed<Document extends Omit<StoredEdition, 'section'>>(
   section: Section,
   docs: Document[],
 ): Promise<(Document & { section: Section })[]> {
-  const tree = sections[section].isTree && docs.length > 0 ? await pageTree() : undefined
+  const tree = sections[section].isTree && docs.length > 0 ? await pageTree('tree') : undefined
   return docs.map((doc) => {
     const node = tree?.get(doc.work ?? '')
     const slug = tree && node ? pathBelow(tree, node, doc.language, doc.slug) : doc.slug
@@ -107,10 +119,10 @@ async function placed<Document extends Omit<StoredEdition, 'section'>>(
 }
 
 /** The editions that an address in a section may mean: of news, those with the slug; of pages, those of the page there. */
-export async function whereAt(section: Section, locale: Locale, slug: string): Promise<Where> {
-  if (!sections[section].isTree) return { slug: { equals: slug } }
-  const node = findByPath(await pageTree(), slug, locale)
-  return { work: { equals: node?.work ?? '' } }
+export async function whereAt(section: Section, locale: Locale, slug: string): Promise<Question> {
+  if (!sections[section].isTree) return withSlug(slug)
+  const node = findByPath(await pageTree('tree'), slug, locale)
+  return ofWork(node?.work ?? '')
 }
 
 export function summarize({
@@ -137,7 +149,7 @@ export function summarize({
 export async function latestRevision(
   edition: Pick<StoredEdition, 'work' | 'language'>,
 ): Promise<Revision | null> {
-  const payload = await cms()
+  const payload = await cms(groupsOf([edition]))
   const found = await payload.find({
     collection: 'revisions',
     where: { work: { equals: edition.work }, language: { equals: edition.language } },

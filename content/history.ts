@@ -1,4 +1,5 @@
 import { isPublic } from '@/database/public'
+import { workGroup } from '@/editions/cache-groups'
 import type { Revision } from '@/editions/model'
 import type { Locale, Section } from '@/i18n/routing'
 import {
@@ -11,6 +12,7 @@ import {
   type KeptEdition,
 } from './editions'
 import { cms } from './payload'
+import { ofWork } from './questions'
 
 /** An edition that was published at some time, with what was published of it last. */
 export type EverPublished = { edition: KeptEdition; latest: Revision }
@@ -58,7 +60,7 @@ export async function getHistory(
   if (!once) return null
   const { edition, latest } = once
   const isRemoved = latest.withdrawal?.outcome === 'law'
-  const { docs } = await findPublished({ work: { equals: edition.work } }, { section })
+  const { docs } = await findPublished(ofWork(edition.work), { section })
   return {
     section,
     language: edition.language,
@@ -90,7 +92,7 @@ export async function getRevision(
 }
 
 async function allRevisions({ work, language }: KeptEdition): Promise<Revision[]> {
-  const payload = await cms()
+  const payload = await cms(work ? [workGroup(work)] : [])
   const found = await payload.find({
     collection: 'revisions',
     where: { work: { equals: work }, language: { equals: language } },

@@ -18,7 +18,7 @@ export type MenuPage = PageLink & { below: PageLink[] }
 
 /** Public pages at the top, and those right below them, in the editors' order. */
 export async function menuPages(locale: Locale): Promise<MenuPage[]> {
-  const tree = await pageTree()
+  const tree = await pageTree('menu')
   return childrenOf(tree, null).flatMap((node) => {
     const below = childrenOf(tree, node.work).flatMap((child) => linkTo(tree, child, locale) ?? [])
     const link = linkTo(tree, node, locale)
@@ -29,7 +29,7 @@ export async function menuPages(locale: Locale): Promise<MenuPage[]> {
 
 /** Public pages that editors want linked from everywhere. */
 export async function footerPages(locale: Locale): Promise<PageLink[]> {
-  const tree = await pageTree()
+  const tree = await pageTree('menu')
   return inOrder(tree, null)
     .filter(({ inFooter }) => inFooter)
     .flatMap((node) => linkTo(tree, node, locale) ?? [])
@@ -37,21 +37,21 @@ export async function footerPages(locale: Locale): Promise<PageLink[]> {
 
 /** The public pages above the one at a path, from the top. */
 export async function pagesAbove(locale: Locale, path: string): Promise<PageLink[]> {
-  const tree = await pageTree()
+  const tree = await pageTree('tree')
   const node = findByPath(tree, path, locale)
   return node ? ancestorsOf(tree, node).flatMap((above) => linkTo(tree, above, locale) ?? []) : []
 }
 
 /** The public pages right below the one at a path. */
 export async function pagesBelow(locale: Locale, path: string): Promise<PageLink[]> {
-  const tree = await pageTree()
+  const tree = await pageTree('tree')
   const node = findByPath(tree, path, locale)
   return node ? childrenOf(tree, node.work).flatMap((child) => linkTo(tree, child, locale) ?? []) : []
 }
 
 /** The public page with an id, its original's; null when it isn't public. */
 export async function pageLink(locale: Locale, id: number): Promise<PageLink | null> {
-  const payload = await cms()
+  const payload = await cms(['tree'])
   const { docs } = await payload.find({
     collection: 'pages',
     where: { id: { equals: id } },
@@ -60,7 +60,7 @@ export async function pageLink(locale: Locale, id: number): Promise<PageLink | n
     pagination: false,
     depth: 0,
   })
-  const tree = await pageTree()
+  const tree = await pageTree('tree')
   const node = tree.get(docs[0]?.work ?? '')
   return node ? linkTo(tree, node, locale) : null
 }

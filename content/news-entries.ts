@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { listGroup } from '@/editions/cache-groups'
 import type { Locale } from '@/i18n/routing'
 import { fromPayload, type Row, type Value } from '@/database/sql'
 import { cms } from './payload'
@@ -15,6 +16,7 @@ export async function newestEntries(list: EntryList, count: number, skip = 0): P
   const { until, rest } = await placeOf(list, skip)
   const { where, params } = condition({ ...list, until })
   const rows = await ask(
+    [list.topic],
     `SELECT article, published_at FROM news_entries WHERE ${where}
     ORDER BY published_at DESC, article DESC LIMIT ? OFFSET ?`,
     [...params, count, rest],
@@ -26,7 +28,7 @@ export async function newestEntries(list: EntryList, count: number, skip = 0): P
 export async function countEntries(list: EntryList): Promise<number> {
   if (!isWhole(list)) {
     const { where, params } = condition(list)
-    const [row] = await ask(`SELECT count(*) AS items FROM news_entries WHERE ${where}`, params)
+    const [row] = await ask([list.topic], `SELECT count(*) AS items FROM news_entries WHERE ${where}`, params)
     return Number(row?.items)
   }
   const years = await yearsOf(list.language, list.topic)
@@ -41,6 +43,7 @@ export async function whichHaveEntries(lists: EntryList[]): Promise<boolean[]> {
     return { sql: `EXISTS (SELECT 1 FROM news_entries WHERE ${where}) AS list_${at}`, params }
   })
   const [row = {}] = await ask(
+    lists.map(({ topic }) => topic),
     `SELECT ${parts.map(({ sql }) => sql).join(', ')}`,
     parts.flatMap(({ params }) => params),
   )
@@ -66,6 +69,7 @@ function isWhole({ from, until }: EntryList): boolean {
 /** How many entries a list has from each year (UTC), the latest first. The database's triggers keep them. */
 const yearsOf = cache(async (language: Locale, topic: number): Promise<{ year: number; items: number }[]> => {
   const rows = await ask(
+    [topic],
     'SELECT year, items FROM news_years WHERE language = ? AND topic = ? ORDER BY year DESC',
     [language, topic],
   )
@@ -83,7 +87,7 @@ function condition({ language, topic, from, until }: EntryList): { where: string
   return { where: given.map(({ sql }) => sql).join(' AND '), params: given.map(({ value }) => value) }
 }
 
-async function ask(sql: string, params: Value[]): Promise<Row[]> {
-  const { db } = await cms()
+async function ask(topics: number[], sql: string, params: Value[]): Promise<Row[]> {
+  const { db } = await cms(topics.map(listGroup))
   return fromPayload(db).all(sql, params)
 }

@@ -6,9 +6,11 @@ import { routing, type Locale } from '@/i18n/routing'
 import { fromPayload } from '@/database/sql'
 import { findPublished, type StoredEdition } from './editions'
 import { countEntries, newestEntries, type Entry, type EntryList } from './news-entries'
+import { madeOf } from './made-of'
 import { municipality } from './municipality'
 import { newsItems, type NewsItem } from './news-items'
 import { cms } from './payload'
+import { listed } from './questions'
 import { isoTime } from '@/database/times'
 import { findTopic, subjectOf } from './topics'
 
@@ -57,7 +59,7 @@ export async function latestEditions(
 
 /** The years that have news in some language, the latest first, without gaps: the same lists are there in every language. */
 export const newsYears = cache(async (): Promise<number[]> => {
-  const payload = await cms()
+  const payload = await cms(['news'])
   // One question for all: asked one by one, they took longer than the rest of a list
   const ends = routing.locales.flatMap((locale) =>
     ['min', 'max'].map(
@@ -97,13 +99,15 @@ export async function relatedNews(
 export async function editionsFor(locale: Locale, originals: number[]): Promise<NewsItem[]> {
   if (originals.length === 0) return []
   const ofThese: Where = { or: [{ id: { in: originals } }, { original: { in: originals } }] }
-  const { docs } = await findPublished(ofThese)
+  const { docs } = await findPublished({ where: ofThese, groups: [] })
   const found = originals.flatMap((id) => {
     const editions = docs.filter((doc) => doc.id === id || doc.original === id)
     const edition =
       editions.find(({ language }) => language === locale) ?? editions.find((doc) => doc.id === id)
     return edition ?? []
   })
+  // One that isn't public is of a work that nothing here tells
+  if (found.length < originals.length) madeOf(['editions'])
   return newsItems(locale, found)
 }
 
@@ -120,6 +124,6 @@ async function listFor(locale: Locale, { topic, year, month }: NewsFilter): Prom
 async function editionsOf(entries: Entry[]): Promise<StoredEdition[]> {
   if (entries.length === 0) return []
   const ids = entries.map(({ article }) => article)
-  const { docs } = await findPublished({ id: { in: ids } })
+  const { docs } = await findPublished(listed(ids))
   return ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
 }

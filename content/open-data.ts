@@ -10,6 +10,7 @@ import {
   type EditionSummary,
   type StoredEdition,
 } from './editions'
+import { anyThat, ofWork } from './questions'
 
 type NewsSummary = Omit<EditionSummary, 'section'>
 export type ListedEdition = NewsSummary & { work: string; isTranslation: boolean }
@@ -37,7 +38,7 @@ export async function listEditions({ language, since, after = 0 }: ListQuery): P
     ...(language && { language: { equals: language } }),
     ...(since && { updatedAt: { greater_than_equal: since } }),
   }
-  const { docs } = await findPublished(where, { sort: 'id', limit: pageSize + 1, pagination: false })
+  const { docs } = await findPublished(anyThat(where), { sort: 'id', limit: pageSize + 1, pagination: false })
   const editions = docs.slice(0, pageSize)
   const last = docs.length > pageSize ? editions.at(-1) : undefined
   return {
@@ -52,7 +53,7 @@ export type OpenEdition =
 
 /** One edition with its text as it was last published; what is left to say of one that is public no longer; or null. */
 export async function getEdition(work: string, language: Locale): Promise<OpenEdition | null> {
-  const [edition] = await findKept({ work: { equals: work }, language: { equals: language } })
+  const [edition] = await findKept(ofWork(work, { language: { equals: language } }))
   const revision = edition && (await latestRevision(edition))
   if (!edition || !revision) return null
   if (!isPublic(edition)) {
@@ -61,7 +62,7 @@ export async function getEdition(work: string, language: Locale): Promise<OpenEd
       ? { kind: 'withdrawn', at: publishedAt, withdrawal }
       : { kind: 'withdrawn', at: edition.updatedAt }
   }
-  const { docs } = await findPublished({ work: { equals: work } })
+  const { docs } = await findPublished(ofWork(work))
   const editions = byLanguage(docs).map(asNews)
   return { kind: 'public', summary: listed(edition, work), revision, editions }
 }

@@ -5,11 +5,12 @@ import { slugify } from '@/i18n/slug'
 import { findKept, latestRevision } from './editions'
 import { pageTree } from './page-tree'
 import { cms } from './payload'
+import { ofWork } from './questions'
 import type { EditionAddress } from './resolution'
 
 /** The page that a path means to readers in `locale`, however it was typed, whatever it was called before. */
 export async function findPagePlace(locale: Locale, typed: string): Promise<EditionAddress | null> {
-  const tree = await pageTree()
+  const tree = await pageTree('tree')
   const paths = [...new Set([typed, typed.split('/').map(slugify).join('/')])]
   const node =
     paths.map((path) => findByPath(tree, path, locale)).find(Boolean) ??
@@ -18,9 +19,9 @@ export async function findPagePlace(locale: Locale, typed: string): Promise<Edit
 }
 
 async function findFormer(path: string, locale: Locale): Promise<PageNode | null> {
-  const payload = await cms()
+  const payload = await cms(['tree'])
   const [tree, { docs }] = await Promise.all([
-    pageTree(),
+    pageTree('tree'),
     payload.find({
       collection: 'former-paths',
       pagination: false,
@@ -40,7 +41,7 @@ async function findFormer(path: string, locale: Locale): Promise<PageNode | null
 
 /** A reader's own language comes first, withdrawn or not; then the original, then what was public once. */
 async function placeOf(node: PageNode, locale: Locale): Promise<EditionAddress | null> {
-  const tree = await pageTree()
+  const tree = await pageTree('tree')
   const { work, editions } = node
   const own = editions.find(({ language }) => language === locale)
   const given = editionFor(node, locale)
@@ -53,6 +54,6 @@ async function placeOf(node: PageNode, locale: Locale): Promise<EditionAddress |
 }
 
 async function wasPublic(work: string, language: Locale): Promise<boolean> {
-  const [edition] = await findKept({ work: { equals: work }, language: { equals: language } }, 'pages')
+  const [edition] = await findKept(ofWork(work, { language: { equals: language } }), 'pages')
   return Boolean(edition && (await latestRevision(edition)))
 }

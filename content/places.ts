@@ -1,4 +1,5 @@
 import { isPublic } from '@/database/public'
+import { slugGroup } from '@/editions/cache-groups'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { sectionNames, sections, type Section } from '@/i18n/sections'
@@ -7,6 +8,7 @@ import { findKept, findPublished, latestRevision, type StoredEdition } from './e
 import { findEverPublished } from './history'
 import { findPagePlace } from './page-places'
 import { cms } from './payload'
+import { anyThat, ofWork, withSlug } from './questions'
 import type { EditionAddress } from './resolution'
 
 /** The place that a slug means to readers in `locale`, however it was typed and in whatever language it is. */
@@ -26,7 +28,7 @@ export async function findPlace(
 /** The address of the edition that had an id on the old site. */
 export async function addressByOldId(oldId: string): Promise<string | null> {
   for (const section of sectionNames) {
-    const [edition] = await findKept({ oldId: { equals: oldId } }, section)
+    const [edition] = await findKept(anyThat({ oldId: { equals: oldId } }), section)
     if (edition && (await latestRevision(edition)))
       return addressOf(edition.language, `/${section}/[slug]`, { slug: edition.slug })
   }
@@ -35,7 +37,7 @@ export async function addressByOldId(oldId: string): Promise<string | null> {
 
 /** A reader's own language comes first, withdrawn or not; then what is published in another, then what was. */
 async function placeAt(locale: Locale, slug: string): Promise<EditionAddress | null> {
-  const { docs } = await findPublished({ slug: { equals: slug } })
+  const { docs } = await findPublished(withSlug(slug))
   if (docs.some(({ language }) => language === locale)) return { slug, isWithdrawn: false }
   const once = await findEverPublished(locale, slug)
   if (once?.edition.language === locale) return { slug, isWithdrawn: true }
@@ -46,7 +48,7 @@ async function placeAt(locale: Locale, slug: string): Promise<EditionAddress | n
 }
 
 async function formerPlace(locale: Locale, slug: string): Promise<EditionAddress | null> {
-  const payload = await cms()
+  const payload = await cms([slugGroup(slug)])
   const found = await payload.find({
     collection: 'former-addresses',
     where: { slug: { equals: slug } },
@@ -62,7 +64,7 @@ async function formerPlace(locale: Locale, slug: string): Promise<EditionAddress
 
 /** A work in a language, or its original where it isn't translated; null when neither is published. */
 async function publishedPlace(locale: Locale, work: StoredEdition['work']): Promise<EditionAddress | null> {
-  const { docs } = await findPublished({ work: { equals: work } })
+  const { docs } = await findPublished(ofWork(work))
   const edition = docs.find(({ language }) => language === locale) ?? docs.find(({ original }) => !original)
   return edition ? { slug: edition.slug, isWithdrawn: false } : null
 }

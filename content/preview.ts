@@ -1,4 +1,4 @@
-import { sentenceOf } from '@/cms/body/faults'
+import { sentenceOf } from '@/cms/body/problems'
 import { loadDocument } from '@/cms/body/load-content'
 import { isEditionCollection } from '@/cms/edition/lookups'
 import type { EditorText } from '@/cms/editor-language'
@@ -15,7 +15,7 @@ export type PreviewedDraft = {
   language: Locale
   content: EditionContent
   /** What of the body readers wouldn't get, in sentences for the editor. */
-  faults: EditorText[]
+  problems: EditorText[]
   terms: Term[]
   publishedAt?: string
 }
@@ -27,7 +27,7 @@ export async function getDraft(
   until: number,
   key: string,
 ): Promise<PreviewedDraft | null> {
-  const payload = await cms()
+  const payload = await cms([])
   if (!isEditionCollection(collection) || !mayPreview(payload.secret, { collection, id, until, key }))
     return null
   const doc = await payload.findByID({
@@ -38,13 +38,13 @@ export async function getDraft(
     disableErrors: true,
   })
   if (!doc) return null
-  const { content: loaded, faults } = await loadDocument({ payload }, doc)
+  const { content: loaded, problems } = await loadDocument({ payload }, doc)
   const content = renameFiles(loaded, (file) => withPass(payload.secret, file, until))
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,
     content: { ...content, body },
-    faults: faults.map(sentenceOf),
+    problems: problems.map(sentenceOf),
     terms: await getTerms({ body }),
     ...(doc.publishedAt && { publishedAt: doc.publishedAt }),
   }

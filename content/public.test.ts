@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { article, rawSql, testSite } from '@/cms/test-site'
 import { isPublicFile } from '@/cms/media/uses'
 import type { Article, Page } from '@/cms/payload-types'
+import { runDue } from '@/cms/schedule/run'
 import { isPublic, publicSql, wherePublic } from '@/database/public'
 import { addressOf } from '@/i18n/addresses'
 import { routing, type Locale } from '@/i18n/routing'
@@ -96,10 +97,10 @@ async function take({ section, id }: Edition, step: Step): Promise<void> {
       await update({ _status: 'draft' })
       return
     case 'schedule': {
-      const waitUntil = new Date(Date.now() + 3_600_000)
-      const doc = { relationTo: collection, value: id }
-      await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc }, waitUntil })
-      await payload.jobs.run()
+      const at = new Date(Date.now() + 3_600_000).toISOString()
+      const plan = { kind: collection, edition: id, action: 'publish', state: 'waiting' } as const
+      await payload.create({ collection: 'schedules', data: { ...plan, at } })
+      await runDue(payload)
       return
     }
     case 'delete':

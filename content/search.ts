@@ -23,7 +23,7 @@ export async function searchArticles(
   page = 1,
   { topic, year }: SearchFilter = {},
 ): Promise<SearchResult> {
-  const payload = await cms()
+  const payload = await cms(['editions'])
   const about = topic ? String((await findTopic(locale, topic))?.id ?? topic) : undefined
   return searchEditions(fromPayload(payload.db), {
     query,
@@ -44,11 +44,15 @@ async function yearIn(year: number): Promise<{ from: string; until: string }> {
 /** How many hits a lost reader is shown. */
 const fewHits = 5
 
-/** What may have been meant by an address that leads nowhere: by its last words, or by all of them. */
-export async function searchByAddress(locale: Locale, path: string): Promise<SearchResult['hits']> {
-  for (const words of wordsIn(path)) {
+/** What may have been meant by an address that leads nowhere: by its last words, or by all of them; and those words. */
+export async function searchByAddress(
+  locale: Locale,
+  path: string,
+): Promise<{ words: string; hits: SearchResult['hits'] }> {
+  const tries = wordsIn(path)
+  for (const words of tries) {
     const { hits } = await searchArticles(locale, words)
-    if (hits.length > 0) return hits.slice(0, fewHits)
+    if (hits.length > 0) return { words, hits: hits.slice(0, fewHits) }
   }
-  return []
+  return { words: tries[0] ?? '', hits: [] }
 }

@@ -3,6 +3,7 @@ import { publicSql } from '@/database/public'
 import { fromPayload } from '@/database/sql'
 import { findPublished, summarize, type EditionSummary } from './editions'
 import { cms } from './payload'
+import { anyThat } from './questions'
 import { isoTime } from '@/database/times'
 
 /** Editions in a part, counted by their ids whether they are public or not: a part never changes which it's about. */
@@ -10,7 +11,7 @@ const partSize = 2000
 
 /** Which parts there are, and when something in each was last changed (ISO 8601, UTC). One pass, in the database. */
 export async function sitemapParts(): Promise<{ number: number; changedAt: string }[]> {
-  const payload = await cms()
+  const payload = await cms(['editions'])
   const rows = await fromPayload(payload.db).all(
     `SELECT id / ${partSize} AS number, MAX(COALESCE(changed_at, published_at)) AS changed FROM articles
      WHERE ${publicSql('articles')} GROUP BY id / ${partSize} ORDER BY 1`,
@@ -29,7 +30,7 @@ export type EditionInSitemap = {
 
 /** The public editions of a part; none of them when there is no such part. In SQL: the CMS itself takes seconds for a part. */
 export async function sitemapPart(number: number): Promise<EditionInSitemap[]> {
-  const payload = await cms()
+  const payload = await cms(['editions'])
   const rows = await fromPayload(payload.db).all(
     `SELECT one.id, one.language, COALESCE(one.changed_at, one.published_at) AS changed,
        other.language AS other, other.slug, other.original_id
@@ -50,9 +51,9 @@ export async function sitemapPart(number: number): Promise<EditionInSitemap[]> {
 
 /** What was published since (ISO 8601, UTC), the latest first; at most `limit`. */
 export async function newsSince(since: string, limit: number): Promise<EditionSummary[]> {
-  const { docs } = await findPublished(
-    { publishedAt: { greater_than_equal: since } },
-    { limit, pagination: false },
-  )
+  const { docs } = await findPublished(anyThat({ publishedAt: { greater_than_equal: since } }), {
+    limit,
+    pagination: false,
+  })
   return docs.map(summarize)
 }

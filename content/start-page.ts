@@ -12,7 +12,7 @@ type StartPage = { question?: Picked; shortcuts: Shortcut[]; pinned: NewsItem[] 
 
 /** What editors have arranged on the start page. A shortcut to a page that isn't public is left out. */
 export async function startPage(locale: Locale): Promise<StartPage> {
-  const payload = await cms()
+  const payload = await cms(['start-page'])
   const { question, shortcuts, pinned } = await payload.findGlobal({ slug: 'start-page', depth: 0 })
   const asked = pick(question, locale)
   const ways = await Promise.all(

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { relationId } from '@/cms/edition/lookups'
 import type { Topic as StoredTopic } from '@/cms/payload-types'
+import { workGroup } from '@/editions/cache-groups'
 import type { Locale } from '@/i18n/routing'
 import { cms } from './payload'
 
@@ -9,7 +10,7 @@ export type Topic = { id: number; names: Record<Locale, string>; slugs: Record<L
 
 /** All topics, by their Swedish names; a municipality has dozens. Read once for a rendering, past hooks: they are public. */
 export const allTopics = cache(async (): Promise<Topic[]> => {
-  const payload = await cms()
+  const payload = await cms(['topics'])
   const { docs } = await payload.db.find<StoredTopic>({
     collection: 'topics',
     pagination: false,
@@ -28,7 +29,7 @@ export async function findTopic(locale: Locale, slug: string): Promise<Topic | n
 
 /** What a news item is about, and what an editor chose to be read with it (works); both are its original's. */
 export const subjectOf = cache(async (work: string): Promise<{ topics: Topic[]; related: number[] }> => {
-  const payload = await cms()
+  const payload = await cms([workGroup(work)])
   const { docs } = await payload.find({
     collection: 'articles',
     where: { work: { equals: work }, original: { exists: false } },

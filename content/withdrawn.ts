@@ -3,6 +3,7 @@ import type { WithdrawalOutcome } from '@/editions/model'
 import type { Locale, Section } from '@/i18n/routing'
 import { findPublished, summarize, type EditionSummary } from './editions'
 import { findEverPublished } from './history'
+import { ofWork } from './questions'
 
 /** What is left to say of an edition that readers could read once. */
 export type Withdrawn = {
@@ -34,7 +35,7 @@ export async function getWithdrawn(
   const { edition, latest } = once
   const { outcome = 'unpublished', reason, replacedBy } = latest.withdrawal ?? {}
   const replacement = replacedBy ? await editionFor(locale, section, replacedBy) : undefined
-  const { docs } = await findPublished({ work: { equals: edition.work } }, { section })
+  const { docs } = await findPublished(ofWork(edition.work), { section })
   return {
     section,
     language: edition.language,
@@ -53,7 +54,7 @@ async function editionFor(
   section: Section,
   work: string,
 ): Promise<EditionSummary | undefined> {
-  const { docs } = await findPublished({ work: { equals: work } }, { section })
+  const { docs } = await findPublished(ofWork(work), { section })
   const found = docs.find(({ language }) => language === locale) ?? docs.find(({ original }) => !original)
   return found && summarize(found)
 }

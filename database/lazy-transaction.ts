@@ -13,6 +13,8 @@ type Turns = { reader: Client; timeouts: { idle: number }; begin: () => Promise<
  */
 export class LazyTransaction implements Transaction {
   private isOver = false
+  /** What of it failed, if that is why it's over. */
+  private cause: unknown
   private writing: Promise<WritingTurn> | undefined
   private timer: NodeJS.Timeout | undefined
 
@@ -28,6 +30,7 @@ export class LazyTransaction implements Transaction {
     try {
       return await writer.execute(statement)
     } catch (error) {
+      this.cause ??= error
       await this.rollback()
       throw error
     }
@@ -46,7 +49,7 @@ export class LazyTransaction implements Transaction {
   }
 
   commit(): Promise<void> {
-    if (this.isOver) return Promise.reject(new StorageFault('ended'))
+    if (this.isOver) return Promise.reject(this.ended())
     return this.end('COMMIT')
   }
 
@@ -59,14 +62,18 @@ export class LazyTransaction implements Transaction {
   }
 
   private async begun() {
-    if (this.isOver) throw new StorageFault('ended')
+    if (this.isOver) throw this.ended()
     this.writing ??= this.database.begin()
     const turn = await this.writing
     // It may have been ended while it waited for its turn
-    if (this.closed) throw new StorageFault('ended')
+    if (this.closed) throw this.ended()
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.rollback(), this.database.timeouts.idle).unref()
     return turn
+  }
+
+  private ended(): StorageFault {
+    return new StorageFault('ended', { cause: this.cause })
   }
 
   private async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
@@ -74,6 +81,11 @@ export class LazyTransaction implements Transaction {
     this.isOver = true
     clearTimeout(this.timer)
     const turn = await this.writing?.catch(() => undefined)
-    await turn?.end(how)
+    try {
+      await turn?.end(how)
+    } catch (error) {
+      this.cause ??= error
+      throw error
+    }
   }
 }

@@ -89,8 +89,14 @@ async function each(statements: Statement[], run: Run): Promise<Row[][]> {
 /** Makes a `Database` of `payload.db`, whichever of `@payloadcms/db-sqlite` and `@payloadcms/db-postgres` it is. */
 export function fromPayload(adapter: object): Database {
   if ('client' in adapter && isLibsqlClient(adapter.client)) return fromLibsql(adapter.client)
-  if ('pool' in adapter && isPostgresPool(adapter.pool)) return fromPool(adapter.pool)
+  const pool = poolOf(adapter)
+  if (pool) return fromPool(pool)
   throw new TypeError('Search needs a connected SQLite (libsql) or PostgreSQL database adapter of Payload.')
+}
+
+/** The connections of Payload's adapter to PostgreSQL; undefined on SQLite. */
+export function poolOf(adapter: object): PostgresPool | undefined {
+  return 'pool' in adapter && isPostgresPool(adapter.pool) ? adapter.pool : undefined
 }
 
 function isLibsqlClient(value: unknown): value is LibsqlClient {

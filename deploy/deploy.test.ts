@@ -25,9 +25,26 @@ test(
   },
 )
 
+test('systemd knows all that the units say', { skip: withoutSystemd }, () => {
+  const units = [unit, 'deploy/news.socket']
+  const { stderr } = spawnSync('systemd-analyze', ['verify', ...units], { encoding: 'utf8' })
+  assert.doesNotMatch(stderr, /news\.(service|socket):\d+:/)
+})
+
 test('the service starts a program that is there, without npm, which would keep the signal to end for itself', () => {
   const [, program = ''] = /^ExecStart=\/usr\/bin\/node (\S+)$/m.exec(readFileSync(unit, 'utf8')) ?? []
   assert.ok(existsSync(program))
+})
+
+test('the image runs as somebody who owns nothing of it, and starts a program that is there', () => {
+  const image =
+    readFileSync('deploy/Containerfile', 'utf8')
+      .split(/^FROM /m)
+      .at(-1) ?? ''
+  const [, program = ''] = /^CMD \["node", "([^"]+)"\]$/m.exec(image) ?? []
+  assert.ok(existsSync(program))
+  assert.match(image, /^USER node$/m)
+  assert.doesNotMatch(image, /--chown/)
 })
 
 const materials = z.object({

@@ -1,8 +1,8 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { addressOf } from '../i18n/addresses'
-import { make, published } from './articles'
+import { make, published, withdrawn, saveText } from './articles'
 import { expect, test } from './fixtures'
-import { atomFaults } from './xml'
+import { atomProblems } from './xml'
 
 const titles = {
   'an emoji': '🎉 Badet öppnar 👩‍👩‍👧‍👦',
@@ -35,8 +35,8 @@ for (const [what, title] of Object.entries(titles))
       addressOf('sv', '/news/atom.xml'),
       addressOf('sv', '/news/[slug]/history/atom.xml', { slug }),
     ])
-      expect(await atomFaults(await (await request.get(feed)).text()), feed).toEqual([])
+      expect(await atomProblems(await (await request.get(feed)).text()), feed).toEqual([])
     const { items } = (await (await request.get('/feed.json')).json()) as { items: { title: string }[] }
     expect(items.map((item) => item.title)).toContain(title)
-    await editor.request.patch(`/api/articles/${id}`, { data: { _status: 'draft' } })
+    await saveText(editor.request, `/api/articles/${id}`, withdrawn)
   })

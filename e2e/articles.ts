@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
 
 /** Pages that the sitemap leaves out, of every kind that there is; the last aren't there. */
@@ -21,7 +21,16 @@ export const beyondSitemap = [
   '/uk/nide',
 ]
 
+/** Waits until readers no longer get a page from before a change of what every page is made of. */
+export async function madeAnew(request: APIRequestContext, address: string): Promise<void> {
+  const howItWasServed = async () => (await request.get(address)).headers()['cache-status']
+  await expect.poll(howItWasServed).not.toContain('refreshing')
+}
+
 export const published = { _status: 'published' }
+
+/** What takes a text of a test out of public sight. */
+export const withdrawn = { ...published, withdrawal: { outcome: 'mistake', reason: 'Provtext.' } }
 
 /** A body of plain paragraphs, as the editor stores it. */
 export function paragraphs(...texts: string[]) {
@@ -31,6 +40,13 @@ export function paragraphs(...texts: string[]) {
     children: [{ type: 'text', text, version: 1, format: 0 }] as object[],
   }))
   return { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children } }
+}
+
+/** Saves a text over the API as the logged-in editor, on top of what stands there. `address` is its own in the API. */
+export async function saveText(request: APIRequestContext, address: string, data: Record<string, unknown>) {
+  const read = await request.get(address.split('?')[0] ?? '', { params: { draft: 'true', depth: '0' } })
+  const { updatedAt } = (await read.json()) as { updatedAt: string }
+  return request.patch(address, { data: { updatedAt, ...data } })
 }
 
 /** Makes an article over the API as the logged-in editor, and returns what the CMS says of it. */

@@ -6,7 +6,7 @@ import { addressOf } from '../i18n/addresses'
 import { routing, type Locale } from '../i18n/routing'
 import { makeWithPicture } from './articles'
 import { article, expect, test, words } from './fixtures'
-import { languageFaults } from './language-faults'
+import { languageProblems } from './language-problems'
 import { sourceSentences } from './source-page'
 
 /** Where Debian puts EPUBCheck, the W3C's own checker. */
@@ -21,7 +21,7 @@ function open(book: Buffer) {
   return (name: string) => strFromU8(files[`EPUB/${name}`] ?? new Uint8Array())
 }
 
-async function faults(book: Buffer) {
+async function problems(book: Buffer) {
   const { messages } = await EpubCheck.validate(book)
   return messages.filter(({ severity }) => ['fatal', 'error', 'warning'].includes(severity))
 }
@@ -32,7 +32,7 @@ for (const locale of routing.locales)
   }) => {
     await page.goto(article[locale].path)
     const coming = page.waitForEvent('download')
-    await page.getByRole('link', { name: words(locale, 'TakeAlong')('book') }).click()
+    await page.getByRole('link', { name: words(locale, 'AboutText')('book') }).click()
     const download = await coming
     expect(download.suggestedFilename()).toMatch(/\.epub$/)
     const address = addressOf(locale, '/news/[slug]/book.epub', { slug: slugOf(locale) })
@@ -42,9 +42,10 @@ for (const locale of routing.locales)
       'x-robots-tag': 'noindex',
     })
     const book = await answer.body()
-    expect(await faults(book)).toEqual([])
+    expect(await problems(book)).toEqual([])
     const file = open(book)
     const metadata = file('package.opf')
+    expect(metadata).toContain('properties="cover-image"')
     expect(metadata).toContain(`<dc:title xml:lang="${locale}">${article[locale].title}</dc:title>`)
     expect(metadata).toContain(`<dc:language>${locale}</dc:language>`)
     for (const [property, value] of [
@@ -56,7 +57,7 @@ for (const locale of routing.locales)
     ])
       expect(metadata).toContain(`<meta property="schema:${property}">${value}</meta>`)
     expect(file(`${locale}.xhtml`)).toContain(`lang="${locale}" xml:lang="${locale}"`)
-    for (const name of [`${locale}.xhtml`, 'nav.xhtml']) expect(languageFaults(file(name))).toEqual([])
+    for (const name of [`${locale}.xhtml`, 'nav.xhtml']) expect(languageProblems(file(name))).toEqual([])
   })
 
 test('the book has every sentence of the source, in order', async ({ request }) => {
@@ -78,7 +79,7 @@ test('a delegation gets one book in the languages it chose, each marked', async 
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: words('uk', 'PrintOut')('book') }).click()
   const book = await (await page.request.get((await coming).url())).body()
-  expect(await faults(book)).toEqual([])
+  expect(await problems(book)).toEqual([])
   const file = open(book)
   const languages = [...file('package.opf').matchAll(/<dc:language>(\w+)</g)].map(([, one]) => one)
   expect(languages).toEqual(['uk', 'sv'])
@@ -96,15 +97,17 @@ test('a picture is in the book, with its text alternative, caption and credit', 
 }) => {
   const { alt, slug } = await makeWithPicture(editor.request)
   const book = await (await request.get(addressOf('sv', '/news/[slug]/book.epub', { slug }))).body()
-  expect(await faults(book)).toEqual([])
+  expect(await problems(book)).toEqual([])
   const chapter = open(book)('sv.xhtml')
   expect(chapter).toContain(`<img src="picture-1.jpg" alt="${alt}"`)
   expect(chapter).toMatch(/<figcaption>Tyget vävdes i Borås\. .*Vävskolan<\/figcaption>/)
-  expect(open(book)('package.opf')).toContain('>alternativeText<')
+  const metadata = open(book)('package.opf')
+  expect(metadata).toContain('>alternativeText<')
+  expect(metadata).toContain('href="picture-1.jpg" media-type="image/jpeg" properties="cover-image"')
   expect(unzipSync(book)['EPUB/picture-1.jpg']?.length).toBeGreaterThan(1000)
 })
 
-test('EPUBCheck of the W3C finds no fault in a book of three languages', async ({ request }, testInfo) => {
+test('EPUBCheck of the W3C finds no problem in a book of three languages', async ({ request }, testInfo) => {
   test.skip(
     !existsSync(epubcheck) || spawnSync('java', ['-version']).status !== 0,
     'NOT TESTED: EPUBCheck or Java isn’t installed (Debian: apt-get install epubcheck; or name its file in EPUBCHECK_JAR).',

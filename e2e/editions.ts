@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import type { Locale } from '../i18n/routing'
-import { make, paragraphs, published } from './articles'
+import { make, paragraphs, published, saveText } from './articles'
 import { expect } from './fixtures'
 
 /** What the tests' translations say, in languages that the tests can tell apart. */
@@ -61,6 +61,6 @@ export async function change(
   { id }: CreatedEdition,
   data: Record<string, unknown>,
 ): Promise<void> {
-  const answer = await request.patch(`/api/articles/${id}`, { data: { ...published, ...data } })
+  const answer = await saveText(request, `/api/articles/${id}`, { ...published, ...data })
   expect(answer.status(), await answer.text()).toBe(200)
 }

@@ -1,4 +1,5 @@
-import { paragraphs, published } from './articles'
+import { words } from '../cms/today/words'
+import { paragraphs, published, withdrawn, saveText } from './articles'
 import { expect, test } from './fixtures'
 
 test('an editor is told at the field that an address belongs to the site itself', async ({ editor }) => {
@@ -38,10 +39,10 @@ test('a page with a contact box says whom to ask, and the box can be followed', 
     'href',
     'mailto:prov@example.org',
   )
-  await editor.request.patch(`/api/pages/${doc.id}`, { data: { _status: 'draft' } })
+  await saveText(editor.request, `/api/pages/${doc.id}`, withdrawn)
 })
 
-test('an editor sees on the dashboard which pages are overdue for review', async ({ editor }) => {
+test('an editor sees on the first page which pages are overdue for review', async ({ editor }) => {
   const title = `Granskas ${Date.now()}`
   const answer = await editor.request.post('/api/pages', {
     data: {
@@ -55,8 +56,9 @@ test('an editor sees on the dashboard which pages are overdue for review', async
   })
   const { doc } = (await answer.json()) as { doc: { id: number } }
   await editor.goto('/admin')
-  await expect(editor.getByRole('link', { name: title })).toBeVisible()
-  await editor.request.patch(`/api/pages/${doc.id}`, { data: { _status: 'draft' } })
+  const overdue = editor.getByRole('region', { name: words.overdue.en })
+  await expect(overdue.getByRole('link', { name: title })).toBeVisible()
+  await saveText(editor.request, `/api/pages/${doc.id}`, withdrawn)
   await editor.reload()
-  await expect(editor.getByRole('link', { name: title })).toHaveCount(0)
+  await expect(overdue.getByRole('link', { name: title })).toHaveCount(0)
 })

@@ -46,8 +46,8 @@ test.describe('what an editor may not do is refused at the field, in the editorâ
       const { errors } = (await answer.json()) as {
         errors: { data: { errors: { path: string; message: string }[] } }[]
       }
-      const fault = errors[0]?.data.errors.find((error) => error.path === path)
-      expect(fault?.message).toMatch(says)
+      const problem = errors[0]?.data.errors.find((error) => error.path === path)
+      expect(problem?.message).toMatch(says)
     })
 })
 

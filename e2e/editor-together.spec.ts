@@ -10,7 +10,7 @@ const expect = expectSoon.configure({ timeout: 20_000 })
 async function colleague(editor: Page, browser: Browser, baseURL: string, name: string): Promise<Page> {
   const email = `${name.toLowerCase()}-${Date.now()}@example.org`
   const password = 'only for these tests'
-  const data = { email, password, name, role: 'editor' }
+  const data = { email, password, name, role: 'publisher' }
   expect((await editor.request.post('/api/users', { data })).status()).toBe(201)
   const context = await browser.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL } })
   expect((await context.request.post('/api/users/login', { data: { email, password } })).ok()).toBe(true)

@@ -4,7 +4,7 @@ import { addressOf } from '../i18n/addresses'
 import { routing, type Locale } from '../i18n/routing'
 import { publish } from './editions'
 import { article, expect, test, words } from './fixtures'
-import { languageFaults } from './language-faults'
+import { languageProblems } from './language-problems'
 
 const { locales } = routing
 
@@ -98,11 +98,23 @@ for (const [locale, reason, status, fields, headers] of [
     expect(answer.headers()['cache-control']).toBe('no-store')
     const html = await answer.text()
     expect(html).not.toContain('/_next/')
-    expect(languageFaults(html.replace(/<textarea.*?<\/textarea>/s, ''))).toEqual([])
+    expect(languageProblems(html.replace(/<textarea.*?<\/textarea>/s, ''))).toEqual([])
     await page.setContent(html)
     const sentence = words(locale, 'Feedback')(`refused.${reason}` as 'refused.short', { most: 2000 })
     await expect(page.getByRole('alert')).toHaveText(sentence)
-    await expect(page.getByRole('textbox')).toHaveValue(fields.text)
+    await expect(page).toHaveTitle(
+      new RegExp(`^${words(locale, 'Feedback')('wrong', { reason: '' }).trim()} `),
+    )
+    const field = page.getByRole('textbox')
+    await expect(field).toHaveValue(fields.text)
+    const isOfText = ['short', 'long', 'links'].includes(reason)
+    await expect(isOfText ? field : page.getByRole('alert')).toBeFocused()
+    if (isOfText) await expect(page.locator('#fault-fault')).toHaveText(sentence)
+    await expect(field).toHaveAttribute(
+      'aria-describedby',
+      isOfText ? 'fault-fault fault-hint' : 'fault-hint',
+    )
+    expect(await field.getAttribute('aria-invalid')).toBe(isOfText ? 'true' : null)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
   })
@@ -116,6 +128,36 @@ test('who sends something else than the form, or far too much, gets a page that 
   const huge = await send(request, 'uk', { text: 'ж'.repeat(70_000) })
   expect(huge.status()).toBe(413)
   expect(await huge.text()).toContain(words('uk', 'Status')('413.title'))
+})
+
+for (const [locale, path] of [
+  ['sv', '/sophamtning-pa-julafton'],
+  ['en', '/en/waste-collection-dates'],
+  ['uk', '/uk/vyvezennia-smittia'],
+] as const)
+  test(`a lost reader finds their words in the search, the sections, and a form to say what they sought (${locale})`, async ({
+    page,
+    editor,
+  }) => {
+    const t = words(locale, 'Feedback')
+    expect((await page.goto(path))?.status()).toBe(404)
+    const sought = (path.split('/').at(-1) ?? '').replaceAll('-', ' ')
+    await expect(page.getByRole('searchbox')).toHaveValue(sought)
+    const ways = page.getByRole('navigation', { name: words(locale, 'Status')('ways') })
+    await expect(ways.getByRole('link')).not.toHaveCount(2)
+    await page.getByText(t('tell'), { exact: true }).click()
+    await page.getByLabel(t('sought')).fill(`${sought}!`)
+    await page.getByRole('button', { name: t('send') }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('thanks'))
+    expect(await latest(editor)).toMatchObject({ kind: 'fault', text: `${sought}!`, language: locale, path })
+  })
+
+test('a reader says of a list whether it helped', async ({ page, editor }) => {
+  const t = words('uk', 'Feedback')
+  await page.goto('/uk/novyny/2018')
+  await page.getByRole('button', { name: t('no'), exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('thanks'))
+  expect(await latest(editor)).toMatchObject({ kind: 'no', language: 'uk', path: '/uk/novyny/2018' })
 })
 
 test('nobody is led to another site by a link to the forms', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { addressOf } from '../i18n/addresses'
 import { routing, type Locale } from '../i18n/routing'
-import { make, published } from './articles'
+import { make, published, saveText } from './articles'
 import { article, expect, test, words } from './fixtures'
-import { languageFaults } from './language-faults'
+import { languageProblems } from './language-problems'
 import { sitemapPaths } from './xml'
 
 const term = { anchor: 'visselblasarfunktion', swedish: 'visselblåsarfunktion' }
@@ -64,7 +64,7 @@ for (const locale of routing.locales)
     await expect(entry.getByRole('term')).toHaveText(term.swedish)
     await expect(entry.getByRole('term')).toHaveAttribute('lang', 'sv')
     await expect(entry).toContainText(explained[locale])
-    expect(languageFaults(await page.content())).toEqual([])
+    expect(languageProblems(await page.content())).toEqual([])
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
       'href',
       `${baseURL}${addressOf(locale, '/glossary')}`,
@@ -140,8 +140,9 @@ test('an editor explains a word and links it; readers have the explanation, and 
   await expect(page.getByText(`made-up word (${swedish})`)).toBeVisible()
 
   const twice = { root: { ...body.root, children: [...children, ...children] } }
-  const refused = await editor.request.patch(`/api/articles/${made.body.doc.id}`, {
-    data: { body: twice, ...published },
+  const refused = await saveText(editor.request, `/api/articles/${made.body.doc.id}`, {
+    body: twice,
+    ...published,
   })
   expect(refused.status()).toBe(400)
   expect(await refused.text()).toMatch(/"path":"body"/)

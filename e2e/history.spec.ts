@@ -1,9 +1,9 @@
 import { addressOf } from '../i18n/addresses'
 import { routing } from '../i18n/routing'
-import { paragraphs } from './articles'
+import { paragraphs, withdrawn, saveText } from './articles'
 import { change, publish, sentences } from './editions'
 import { expect, test, words } from './fixtures'
-import { languageFaults } from './language-faults'
+import { languageProblems } from './language-problems'
 
 const notes = {
   sv: 'Vi rättade priset för de vuxna.',
@@ -31,7 +31,7 @@ for (const locale of routing.locales) {
     await expect(revisions).toHaveCount(2)
     await expect(revisions.first()).toContainText(notes[locale])
     await expect(revisions.first()).toContainText(t('minor'))
-    expect(languageFaults(await page.content())).toEqual([])
+    expect(languageProblems(await page.content())).toEqual([])
 
     await page.getByRole('link', { name: t('revision', { number: '2' }), exact: true }).click()
     await expect(page).toHaveURL(addressOf(locale, '/news/[slug]/history/[number]', { slug, number: '2' }))
@@ -43,7 +43,7 @@ for (const locale of routing.locales) {
     await expect(page.locator('#p1 ins, #p1 del, #p3 ins, #p3 del')).toHaveCount(0)
     await expect(page.locator('code').first()).toHaveText(/^[0-9a-f]{64}$/)
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
-    expect(languageFaults(await page.content())).toEqual([])
+    expect(languageProblems(await page.content())).toEqual([])
     const beyond = addressOf(locale, '/news/[slug]/history/[number]', { slug, number: '3' })
     expect((await page.request.get(beyond)).status()).toBe(404)
 
@@ -118,15 +118,15 @@ test('what the law demands removed is shown nowhere, but the fact and the reason
   expect(feed).not.toContain(title)
 })
 
-test('a text taken away without a word is said to be gone, and a draft was never there', async ({
+test('a withdrawn text is said to be gone, and why, and a draft was never there', async ({
   editor,
   page,
 }) => {
   const edition = await publish(editor.request, 'en')
-  await editor.request.patch(`/api/articles/${edition.id}`, { data: { _status: 'draft' } })
+  await saveText(editor.request, `/api/articles/${edition.id}`, withdrawn)
   const answer = await page.goto(addressOf('en', '/news/[slug]', { slug: edition.slug }))
   expect(answer?.status()).toBe(410)
-  await expect(page.getByText(words('en', 'Withdrawn')('outcome.unpublished'))).toBeVisible()
+  await expect(page.getByText(words('en', 'Withdrawn')('outcome.mistake'))).toBeVisible()
   const draft = await editor.request.post('/api/articles', {
     data: {
       title: `Draft ${Date.now()}`,

@@ -12,6 +12,7 @@ test('the API of the CMS is for editors: anybody else gets nothing from it, and 
     '/api/pages?where[_status][equals]=published',
     '/api/topics',
     '/api/terms',
+    '/api/messages',
     '/api/globals/start-page',
     '/api/users',
     '/api/revisions',
@@ -30,6 +31,7 @@ test('the API of the CMS is for editors: anybody else gets nothing from it, and 
   }
   for (const [method, path] of [
     ['POST', '/api/articles'],
+    ['POST', '/api/messages'],
     ['PATCH', '/api/articles/1'],
     ['DELETE', '/api/articles/1'],
     ['POST', '/api/media'],

@@ -1,5 +1,5 @@
 import { labels } from '../cms/links/labels'
-import { paragraphs, published, make } from './articles'
+import { paragraphs, published, make, withdrawn, saveText } from './articles'
 import { expect, test, words } from './fixtures'
 
 /** A body with a link to a text that was chosen from the list. */
@@ -27,7 +27,7 @@ test('a reader follows a link to where a text is now, and is told when it’s in
     ...published,
   })
   const moved = `badet-flyttat-${stamp}`
-  await editor.request.patch(`/api/articles/${bath.body.doc.id}`, { data: { slug: moved, ...published } })
+  await saveText(editor.request, `/api/articles/${bath.body.doc.id}`, { slug: moved, ...published })
   await page.goto(`/en/news/${from.body.doc.slug}`)
   const language = words('en', 'LanguageName')('sv')
   const link = page.getByRole('link', {
@@ -38,7 +38,7 @@ test('a reader follows a link to where a text is now, and is told when it’s in
   await expect(page).toHaveURL(`/nyheter/${moved}`)
 
   const withdrawal = { outcome: 'mistake', reason: 'Prov.' }
-  await editor.request.patch(`/api/articles/${bath.body.doc.id}`, { data: { withdrawal, ...published } })
+  await saveText(editor.request, `/api/articles/${bath.body.doc.id}`, { withdrawal, ...published })
   await editor.goto('/admin/links')
   await expect(editor.getByRole('heading', { level: 1, name: labels.title.en })).toBeVisible()
   const row = editor.getByRole('row').filter({ hasText: from.body.doc.title })
@@ -48,7 +48,7 @@ test('a reader follows a link to where a text is now, and is told when it’s in
     `/admin/collections/articles/${from.body.doc.id}`,
   )
   for (const { doc } of [from.body, bath.body])
-    await editor.request.patch(`/api/articles/${doc.id}`, { data: { _status: 'draft' } })
+    await saveText(editor.request, `/api/articles/${doc.id}`, withdrawn)
 })
 
 test('an editor chooses in the text whether a link leads to a typed address or to a text of the site', async ({

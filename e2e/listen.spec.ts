@@ -88,7 +88,7 @@ for (const locale of routing.locales) {
   test(`nobody is offered to listen in ${locale} on a device without a voice for it`, async ({ page }) => {
     await giveVoices(page, ...Object.values(voices).filter((voice) => voice !== voices[locale]))
     await page.goto(path)
-    await expect(page.getByRole('button', { name: words(locale, 'TakeAlong')('save') })).toBeVisible()
+    await expect(page.getByRole('button', { name: words(locale, 'Tools')('save') })).toBeVisible()
     await expect(page.getByRole('button', { name: t('start') })).toBeHidden()
   })
 }
@@ -120,7 +120,7 @@ test('a voice that the device finds late is offered when it comes', async ({ pag
   const t = words('en', 'Listen')
   await giveVoices(page)
   await page.goto(article.en.path)
-  await expect(page.getByRole('button', { name: words('en', 'TakeAlong')('save') })).toBeVisible()
+  await expect(page.getByRole('button', { name: words('en', 'Tools')('save') })).toBeVisible()
   await expect(page.getByRole('button', { name: t('start') })).toBeHidden()
   await page.evaluate(() => {
     const voices = [{ lang: 'en-US' }] as SpeechSynthesisVoice[]

@@ -1,5 +1,6 @@
 import { boras } from '../cms/seed/municipality'
 import { routing } from '../i18n/routing'
+import { madeAnew } from './articles'
 import { article, expect, test, words } from './fixtures'
 
 const sala = {
@@ -17,6 +18,7 @@ test('an editor says whose site it is, and pages, feeds, records and the admin a
   try {
     expect((await say(sala)).status()).toBe(200)
     for (const locale of routing.locales) {
+      await madeAnew(page.request, article[locale].path)
       await page.goto(article[locale].path)
       await expect(page).toHaveTitle(`${article[locale].title} · ${sala.names[locale]}`)
       const home = words(locale, 'SiteHeader')('home')
@@ -33,8 +35,10 @@ test('an editor says whose site it is, and pages, feeds, records and the admin a
       '/dcat.rdf',
       '/api/v1/openapi.json',
       '/opensearch.xml',
-    ])
+    ]) {
+      await madeAnew(page.request, address)
       expect(await (await page.request.get(address)).text(), address).toContain(sala.names.sv)
+    }
     await editor.goto('/admin')
     await expect(editor).toHaveTitle(new RegExp(`· ${sala.names.sv}$`))
   } finally {

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/routing'
-import { paragraphs, published } from './articles'
+import { paragraphs, published, withdrawn, saveText } from './articles'
 import { article, expect, test, words } from './fixtures'
 
 const lists = {
@@ -9,7 +9,7 @@ const lists = {
 } satisfies Record<Locale, { all: string; topic: string }>
 
 for (const locale of ['sv', 'en', 'uk'] satisfies Locale[])
-  test(`a reader chooses news by topic, year and month in ${locale}, by form and by links, without JavaScript`, async ({
+  test(`a reader chooses news by topic, year and month in ${locale}, in the filter that they open on a phone, without JavaScript`, async ({
     browser,
     baseURL,
   }) => {
@@ -23,23 +23,27 @@ for (const locale of ['sv', 'en', 'uk'] satisfies Locale[])
     const { all, topic } = lists[locale]
     await page.goto(all)
     const form = page.getByRole('search', { name: t('filter') })
+    const open = () => form.getByText(t('filter'), { exact: true }).click()
+    await expect(form.getByLabel(t('topic'))).toBeHidden()
+    await open()
     await form.getByLabel(t('topic')).selectOption(topic.split('/').at(-1) ?? '')
     await form.getByLabel(t('year')).selectOption('2018')
     await form.getByRole('button', { name: t('show') }).click()
     await expect(page).toHaveURL(`${topic}/2018`)
     await expect(page.getByRole('link', { name: article[locale].title })).toBeVisible()
     await expect(form.getByLabel(t('year'))).toHaveValue('2018')
+    await open()
     await form.getByLabel(t('month')).selectOption('3')
     await form.getByRole('button', { name: t('show') }).click()
     await expect(page).toHaveURL(`${topic}/2018/03`)
     await expect(page.getByText(t('count', { count: 1 }))).toBeVisible()
 
-    const browse = page.getByRole('navigation', { name: t('browse') })
-    await expect(browse.locator('[aria-current]')).toHaveCount(4)
-    await browse.getByRole('link', { name: t('allTopics') }).click()
+    await open()
+    await form.getByLabel(t('topic')).selectOption(t('allTopics'))
+    await form.getByRole('button', { name: t('show') }).click()
     await expect(page).toHaveURL(`${all}/2018/03`)
     const feed = await page.request.get(
-      (await browse.getByRole('link', { name: t('feed') }).getAttribute('href')) ?? '',
+      (await page.getByRole('link', { name: t('feed') }).getAttribute('href')) ?? '',
     )
     const xml = await feed.text()
     expect(xml).toContain(`href="${baseURL}${article[locale].path}"`)
@@ -50,6 +54,17 @@ for (const locale of ['sv', 'en', 'uk'] satisfies Locale[])
     expect(await empty.text()).not.toContain('<entry>')
     await context.close()
   })
+
+test('on a wide screen the filter of a list is open, and a topic’s list has the weave of its topic', async ({
+  page,
+}) => {
+  const filter = page.getByRole('search', { name: words('sv', 'NewsList')('filter') })
+  await page.goto(lists.sv.topic)
+  await expect(filter.getByLabel(words('sv', 'NewsList')('year'))).toBeVisible()
+  await expect(page.locator('#topic')).toBeAttached()
+  await page.goto(lists.sv.all)
+  await expect(page.locator('#topic')).not.toBeAttached()
+})
 
 test('a reader who chooses another language gets the same list there', async ({ request, baseURL }) => {
   const answer = await request.get('/nyheter?topic=trygghet&year=2018&month=3&lang=uk', { maxRedirects: 0 })
@@ -105,7 +120,7 @@ test('a list longer than a page leads on, for people and machines', async ({ edi
   await expect(page).toHaveURL('/nyheter/2019/05?page=2')
   await expect(page.locator('link[rel=prev]')).toHaveAttribute('href', `${baseURL}/nyheter/2019/05`)
   await expect(page.getByRole('link', { name: /Listprov 0 / })).toBeVisible()
-  for (const id of ids) await editor.request.patch(`/api/articles/${id}`, { data: { _status: 'draft' } })
+  for (const id of ids) await saveText(editor.request, `/api/articles/${id}`, withdrawn)
 })
 
 test('what editors pin stands first on the start page in every language, in the reader’s where it can', async ({
@@ -148,9 +163,8 @@ test('related news share a topic, or are what the editor chose', async ({ editor
   await page.goto(article.sv.path)
   const related = page.getByRole('region', { name: t('related') })
   await expect(related.getByRole('link', { name: alike.title })).toBeVisible()
-  await editor.request.patch(`/api/articles/${alike.id}`, { data: { related: [chosen.id], ...published } })
+  await saveText(editor.request, `/api/articles/${alike.id}`, { related: [chosen.id], ...published })
   await page.goto(`/nyheter/${alike.slug}`)
   await expect(related.getByRole('link')).toHaveText([chosen.title])
-  for (const { id } of [chosen, alike])
-    await editor.request.patch(`/api/articles/${id}`, { data: { _status: 'draft' } })
+  for (const { id } of [chosen, alike]) await saveText(editor.request, `/api/articles/${id}`, withdrawn)
 })

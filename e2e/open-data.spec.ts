@@ -12,7 +12,7 @@ type EditionList = { editions: Listed[]; next?: string }
 const list = '/api/v1/editions'
 
 /** Checks an answer against a schema of the site's own description; says what is wrong with it. */
-async function faults(request: APIRequestContext, schema: string, data: unknown): Promise<unknown[]> {
+async function problems(request: APIRequestContext, schema: string, data: unknown): Promise<unknown[]> {
   const description = (await (await request.get('/api/v1/openapi.json')).json()) as object
   const ajv = schemaChecker()
   ajv.addSchema(description, 'api')
@@ -32,7 +32,7 @@ test('a developer reads a valid OpenAPI description', async ({ request }) => {
 
 test('a program reads every edition with its text, as described', async ({ request, baseURL }) => {
   const page = (await (await request.get(`${list}?lang=uk`)).json()) as EditionList
-  expect(await faults(request, 'EditionList', page)).toEqual([])
+  expect(await problems(request, 'EditionList', page)).toEqual([])
   expect(page.editions.every(({ language }) => language === 'uk')).toBe(true)
   const own = page.editions.find(({ url }) => url === `${baseURL}${article.uk.path}`)
   const answer = await request.get(own?.api ?? '')
@@ -42,7 +42,7 @@ test('a program reads every edition with its text, as described', async ({ reque
     editions: Listed[]
     follows?: object
   }
-  expect(await faults(request, 'Edition', edition)).toEqual([])
+  expect(await problems(request, 'Edition', edition)).toEqual([])
   expect(edition.content.title).toBe(article.uk.title)
   expect(edition.editions.map(({ language }) => language)).toEqual(['sv', 'en', 'uk'])
   expect(edition.follows).toEqual({ language: 'sv', number: 1 })
@@ -75,7 +75,7 @@ test('a program is told that an edition was withdrawn, and why', async ({ editor
   const answer = await request.get(api)
   expect(answer.status()).toBe(410)
   const body = (await answer.json()) as object
-  expect(await faults(request, 'WithdrawnEdition', body)).toEqual([])
+  expect(await problems(request, 'WithdrawnEdition', body)).toEqual([])
   expect(body).toMatchObject({ outcome: 'mistake', reason: 'Fel dag.' })
 })
 
@@ -89,7 +89,7 @@ for (const [query, status] of [
   test(`a program that asks for ${query} is told what is wrong`, async ({ request }) => {
     const answer = await request.get(list + query)
     expect(answer.status()).toBe(status)
-    expect(await faults(request, 'Problem', await answer.json())).toEqual([])
+    expect(await problems(request, 'Problem', await answer.json())).toEqual([])
   })
 
 test('nothing can be written through the open API', async ({ request }) => {

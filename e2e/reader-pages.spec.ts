@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/routing'
-import { paragraphs, published } from './articles'
+import { madeAnew, paragraphs, published, saveText } from './articles'
 import { expect, test, words } from './fixtures'
 
 /** Where the seeded accessibility statement is, and the page above it. */
@@ -52,6 +52,7 @@ test('the statement has the law’s exact words in one piece, and the law’s or
     'Innehåll som inte är tillgängligt',
     'Hur vi testat webbplatsen',
     words('sv', 'Article')('onThisPage'),
+    words('sv', 'Article')('questions'),
     words('sv', 'AboutText')('title'),
   ])
   await expect(page.locator('a[href="https://www.digg.se/tdosanmalan"]')).toBeVisible()
@@ -63,7 +64,7 @@ test('a page has history, language versions side by side, and a notice of being 
   const about = words('en', 'AboutText')
   await page.goto(statement.en.path)
   const language = words('en', 'FromLanguage')('sv')
-  await expect(page.getByText(words('en', 'Notices')('translation', { language }))).toBeVisible()
+  await expect(page.getByText(words('en', 'Notices')('translation.machine', { language }))).toBeVisible()
   await page.getByRole('link', { name: about('history') }).click()
   await expect(page).toHaveURL(`${statement.en.path}/history`)
   await page.getByRole('link', { name: words('en', 'History')('revision', { number: '1' }) }).click()
@@ -113,13 +114,14 @@ test('an editor makes a page, gives it a place, moves it and withdraws it; reade
     return ((await answer.json()) as { doc: { id: number; slug: string } }).doc
   }
   const change = async (id: number, data: Record<string, unknown>) => {
-    const answer = await request.patch(`/api/pages/${id}`, { data: { ...published, ...data } })
+    const answer = await saveText(request, `/api/pages/${id}`, { ...published, ...data })
     expect(answer.status(), await answer.text()).toBe(200)
   }
   const above = await make({ title: `${title} över`, order: 50 })
   const below = await make({ title, parent: above.id, inFooter: true })
 
   const address = `/${above.slug}/${below.slug}`
+  await madeAnew(request, '/')
   await page.goto('/')
   await page.getByRole('contentinfo').getByRole('link', { name: title, exact: true }).click()
   await expect(page).toHaveURL(address)
@@ -138,6 +140,7 @@ test('an editor makes a page, gives it a place, moves it and withdraws it; reade
   await change(below.id, { withdrawal: { outcome: 'outdated', reason: 'Ett test är slut.' } })
   expect((await page.goto(`/${below.slug}`))?.status()).toBe(410)
   await expect(page.getByText('Ett test är slut.')).toBeVisible()
+  await madeAnew(request, '/')
   await page.goto('/')
   await expect(page.getByRole('contentinfo').getByRole('link', { name: title, exact: true })).toHaveCount(0)
   await change(above.id, { withdrawal: { outcome: 'outdated', reason: 'Ett test är slut.' } })

@@ -2,9 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { addressOf } from '../i18n/addresses'
 import { defaultTimeZone, formatDateTime } from '../i18n/formats'
 import { routing, type Locale } from '../i18n/routing'
-import { make, makeWithPicture, paragraphs, published } from './articles'
+import { make, makeWithPicture, paragraphs, published, saveText } from './articles'
 import { article, expect, test, words } from './fixtures'
-import { languageFaults } from './language-faults'
+import { languageProblems } from './language-problems'
 
 /** What the device keeps of the site: workers and caches, by name. */
 async function kept(page: Page) {
@@ -15,8 +15,8 @@ async function kept(page: Page) {
 }
 
 async function save(page: Page, locale: Locale) {
-  const t = words(locale, 'TakeAlong')
-  const section = page.getByRole('region', { name: t('title') })
+  const t = words(locale, 'Tools')
+  const section = page.getByRole('region', { name: t('label') })
   await section.getByRole('button', { name: t('save') }).click()
   await expect(section.getByRole('status')).toContainText(t('saved', { time: '' }).slice(0, 12))
 }
@@ -42,7 +42,7 @@ for (const locale of routing.locales)
     const at = (await saved.getAttribute('datetime')) ?? ''
     expect(Math.abs(Date.now() - Date.parse(at))).toBeLessThan(60_000)
     await expect(saved).toHaveText(formatDateTime(at, locale, defaultTimeZone))
-    expect(languageFaults(await page.content())).toEqual([])
+    expect(languageProblems(await page.content())).toEqual([])
 
     await page.getByRole('link', { name: t('list') }).click()
     await expect(page).toHaveURL(addressOf(locale, '/saved'))
@@ -50,7 +50,7 @@ for (const locale of routing.locales)
     await expect(
       page.getByText(t('savedAt', { time: formatDateTime(at, locale, defaultTimeZone) })),
     ).toBeVisible()
-    expect(languageFaults(await page.content())).toEqual([])
+    expect(languageProblems(await page.content())).toEqual([])
     await page.getByRole('button', { name: t('removeNamed', { title }) }).press('Enter')
     await expect(page.getByText(t('empty'))).toBeVisible()
     await expect(page.getByRole('status')).toHaveText(t('removed', { title }))
@@ -59,7 +59,7 @@ for (const locale of routing.locales)
 
 test('a reader who saves nothing has nothing on the device', async ({ page }) => {
   await page.goto(article.sv.path)
-  const button = page.getByRole('button', { name: words('sv', 'TakeAlong')('save') })
+  const button = page.getByRole('button', { name: words('sv', 'Tools')('save') })
   await expect(button).toBeVisible()
   await page.goto(addressOf('sv', '/saved'))
   await expect(page.getByText(words('sv', 'SavedPages')('empty'))).toBeVisible()
@@ -84,21 +84,22 @@ test('a reader with a network reads what is published now, not the copy, and lea
   context,
   editor,
 }) => {
-  const t = words('sv', 'TakeAlong')
+  const t = words('sv', 'Tools')
   const title = `Sparad ${Date.now()}`
   const { body } = await make(editor.request, { title, ...published })
   const path = addressOf('sv', '/news/[slug]', { slug: body.doc.slug })
   await page.goto(path)
   await save(page, 'sv')
-  const changed = await editor.request.patch(`/api/articles/${body.doc.id}`, {
-    data: { body: paragraphs('Ett helt nytt stycke.'), ...published },
+  const changed = await saveText(editor.request, `/api/articles/${body.doc.id}`, {
+    body: paragraphs('Ett helt nytt stycke.'),
+    ...published,
   })
   expect(changed.ok()).toBe(true)
   await page.reload()
   await expect(page.getByText('Ett helt nytt stycke.')).toBeVisible()
-  await expect(page.locator('[data-save-status]')).toContainText(t('changed'))
+  await expect(page.locator('[data-tool-status]')).toContainText(t('changed'))
   await page.getByRole('button', { name: t('again') }).click()
-  await expect(page.locator('[data-save-status]')).not.toContainText(t('changed'))
+  await expect(page.locator('[data-tool-status]')).not.toContainText(t('changed'))
   await goOffline(context, page, path)
   await expect(page.getByText('Ett helt nytt stycke.')).toBeVisible()
 })
@@ -117,11 +118,11 @@ test('a picture is saved with its page', async ({ page, context, editor }) => {
 })
 
 test('what can’t be saved is said, and nothing is left', async ({ page, context }) => {
-  const t = words('uk', 'TakeAlong')
+  const t = words('uk', 'Tools')
   await page.goto(article.uk.path)
   await context.route('**/zberezhene', (route) => route.abort())
   await page.getByRole('button', { name: t('save') }).click()
-  await expect(page.locator('[data-save-status]')).toHaveText(t('failed'))
+  await expect(page.locator('[data-tool-status]')).toHaveText(t('notSaved'))
   expect(await kept(page)).toEqual({ workers: 0, caches: [] })
 })
 
@@ -133,7 +134,7 @@ test.describe('without JavaScript', () => {
       await page.goto(addressOf(locale, '/saved'))
       await expect(page.getByText(words(locale, 'SavedPages')('cannot'))).toBeVisible()
       await page.goto(article[locale].path)
-      const take = page.getByRole('region', { name: words(locale, 'TakeAlong')('title') })
+      const take = page.getByRole('region', { name: words(locale, 'Tools')('label') })
       await expect(take.getByRole('link').first()).toBeVisible()
       await expect(take.getByRole('button')).toHaveCount(0)
     })

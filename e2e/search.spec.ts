@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/routing'
+import { withdrawn, saveText } from './articles'
 import { article, expect, test, words } from './fixtures'
 
 const forms: Record<Locale, string> = { sv: '/sok', en: '/en/search', uk: '/uk/poshuk' }
@@ -61,6 +62,20 @@ for (const query of [
     await expect(page.getByRole('searchbox', { name: words('en', 'Search')('label') })).toBeVisible()
   })
 
+for (const locale of ['sv', 'en', 'uk'] satisfies Locale[])
+  test(`the title of a search says what was found, and where nothing was the page leads on (${locale})`, async ({
+    page,
+  }) => {
+    const t = words(locale, 'Search')
+    await page.goto(`${forms[locale]}?q=qqqzzz`)
+    await expect(page).toHaveTitle(new RegExp(`^${t('count', { count: 0, query: 'qqqzzz' })} · `))
+    const ways = page.getByRole('navigation', { name: words(locale, 'Status')('ways') })
+    await expect(ways.getByRole('link', { name: words(locale, 'Status')('news') })).toBeVisible()
+    await expect(page.getByText(words(locale, 'Feedback')('tell'))).toBeVisible()
+    await page.goto(`${forms[locale]}?q=Breslavska`)
+    await expect(page).not.toHaveTitle(new RegExp(`^${t('title')} · `))
+  })
+
 test('a reader with a wrong address is shown what it may have meant', async ({ page }) => {
   const answer = await page.goto('/aktuellt/ukrainas-polis-pa-besok')
   expect(answer?.status()).toBe(404)
@@ -93,7 +108,7 @@ test('a published text can be found at once, and a withdrawn one no longer', asy
   const { doc } = (await made.json()) as { doc: { id: number } }
   const find = async () => (await request.get(`${forms.sv}?q=xylofonmusik`)).text()
   expect(await find()).toContain(`${title.split(' ')[1]}`)
-  await editor.request.patch(`/api/articles/${doc.id}`, { data: { _status: 'draft' } })
+  await saveText(editor.request, `/api/articles/${doc.id}`, withdrawn)
   expect(await find()).not.toContain(`${title.split(' ')[1]}`)
 })
 

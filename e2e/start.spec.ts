@@ -1,49 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, renameSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import { freePort } from '../bench/site'
 import { addressOf } from '../i18n/addresses'
 import { routing } from '../i18n/routing'
-import { article, messagesOf, test } from './fixtures'
-
-/** A site of the test's own, as an operator starts it. */
-type Site = {
-  url: string
-  folder: string
-  start: (settings?: Record<string, string>) => ChildProcess
-  stop: () => Promise<void>
-}
-
-const started = test.extend<{ site: Site }>({
-  site: async ({}, use) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'site-start-'))
-    const port = String(await freePort())
-    const url = `http://127.0.0.1:${port}`
-    const own = { DATA_DIR: folder, PORT: port, SITE_URL: url, DATABASE_URL: '', ADMIN_PASSWORD: '' }
-    let running: ChildProcess | undefined
-    const stop = async () => {
-      if (running?.exitCode !== null) return
-      const ended = once(running, 'exit')
-      running.kill('SIGTERM')
-      await ended
-    }
-    const start = (settings = {}) => {
-      const env = { ...process.env, ...own, ...settings }
-      running = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-      return running
-    }
-    await use({ url, folder, start, stop })
-    await stop()
-    rmSync(folder, { recursive: true })
-  },
-})
-
-async function isReady({ url }: Site): Promise<boolean> {
-  return (await fetch(`${url}/readyz`).catch(() => null))?.ok ?? false
-}
+import { article, messagesOf } from './fixtures'
+import { isReady, started } from './own-site'
 
 /** What a program said, both ways, until it ended. */
 async function saidBy(program: ChildProcess): Promise<string> {

@@ -1,4 +1,4 @@
-import { make, paragraphs, published } from './articles'
+import { make, paragraphs, published, saveText } from './articles'
 import { expect, test } from './fixtures'
 
 test.use({ locale: 'sv' })
@@ -13,7 +13,7 @@ test('before publishing an editor sees which translations fall behind; then a tr
   const english = await make(editor.request, { title: `Bathing ${Date.now()}`, ...translation })
 
   const change = { body: paragraphs('Ett.', 'Något helt annat.') }
-  await editor.request.patch(`/api/articles/${id}?draft=true`, { data: change })
+  await saveText(editor.request, `/api/articles/${id}?draft=true`, change)
   await editor.goto(`/admin/collections/articles/${id}`)
   await expect(editor.getByRole('heading', { name: 'När utkastet publiceras' })).toBeVisible()
   await expect(editor.getByText('English: Hamnar efter originalet. Ändrade stycken: 1 av 2.')).toBeVisible()
@@ -21,7 +21,7 @@ test('before publishing an editor sees which translations fall behind; then a tr
   await editor.getByLabel('Ändrar inte innebörden').check()
   await expect(editor.getByText('Ingen översättning hamnar efter.')).toBeVisible()
 
-  await editor.request.patch(`/api/articles/${id}`, { data: { ...change, minor: false, ...published } })
+  await saveText(editor.request, `/api/articles/${id}`, { ...change, minor: false, ...published })
   await editor.goto('/admin/translations?language=en&state=behind')
   const row = editor.getByRole('row').filter({ hasText: title })
   await expect(row).toContainText('Ändrade stycken: 1 av 2.')

@@ -7,13 +7,13 @@ const schema = (fileName: string): XMLFileInfo => ({
 })
 
 /** What keeps an Atom feed from being one (RFC 4287, by RELAX NG). */
-export async function atomFaults(xml: string): Promise<string[]> {
+export async function atomProblems(xml: string): Promise<string[]> {
   const options = { xml, schema: [schema('atom.rng')], extension: 'relaxng' } as const
   return (await validateXML(options)).errors.map(({ message }) => message)
 }
 
 /** What keeps a sitemap, an index of them or a news sitemap from being one (by XML Schema). */
-export async function sitemapFaults(xml: string): Promise<string[]> {
+export async function sitemapProblems(xml: string): Promise<string[]> {
   const preload = [schema('news.xsd'), schema('xhtml-link.xsd')]
   const { errors } = await validateXML({ xml, schema: [schema('sitemap.xsd')], preload })
   return errors.map(({ message }) => message)

@@ -72,3 +72,6 @@ export function pageKey({ path, search }: Address, known: readonly string[]): st
 export function isUnder(path: string, places: readonly string[]): boolean {
   return places.some((place) => path === place || path.startsWith(`${place}/`))
 }
+
+/** The path of a page's key: the query may be what somebody searches for, which no log keeps. */
+export const pathOfKey = (key: string) => key.replace(/\?.*$/, '')

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Log } from './log'
 
 export type AppOptions = {
   /** The program and its arguments for an app that is to listen on `port` of localhost. */
@@ -12,7 +13,9 @@ export type AppOptions = {
   env: NodeJS.ProcessEnv
   /** A path that is cheap to answer; any answer counts as life. */
   probePath: string
-  log: (line: string) => void
+  log: Log
+  /** Given every line that the app prints. */
+  passOn: (line: string) => void
   /** Milliseconds: between two probes, until one is given up, and the first and longest pause before a restart. */
   times?: { probe: number; timeout: number; pause: number; longestPause: number }
 }
@@ -31,9 +34,10 @@ const longestStart = 600_000
 
 /**
  * Keeps the app running: starts it, starts it again with growing pauses when it ends, ends it when it hangs. Emits
- * `started` when a new one answers first, `up` and `down` when the app begins to answer and no longer does.
+ * `started` when a new one answers first, `up` and `down` when the app begins to answer and no longer does, `ended` when
+ * its process has.
  */
-export class AppProcess extends EventEmitter<{ started: []; up: []; down: [] }> {
+export class AppProcess extends EventEmitter<{ started: []; up: []; down: []; ended: [] }> {
   isUp = false
   port = 0
   private child: ChildProcess | undefined
@@ -118,6 +122,7 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: [] }> 
     await end
     ended.abort()
     this.note(false)
+    this.emit('ended')
     await watching
   }
 
@@ -138,9 +143,7 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: [] }> 
 
   private handOn(output: Readable | null): void {
     if (!output) return
-    createInterface(output).on('line', (line) => {
-      this.options.log(`app: ${line}`)
-    })
+    createInterface(output).on('line', this.options.passOn)
   }
 
   private note(isUp: boolean): void {

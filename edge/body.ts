@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { Overloaded } from './limiter'
+import type { Log } from './log'
 
 /** The body is larger than it may be: answered with 413. */
 export class BodyTooLarge extends Error {}
@@ -29,7 +30,7 @@ export class Spool {
   constructor(
     readonly folder: string,
     readonly limit: number,
-    private readonly log: (line: string) => void,
+    private readonly log: Log,
   ) {}
 
   async open(): Promise<void> {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+import { isRequestId } from '@/log'
 
 type Request = { headers: IncomingHttpHeaders; socket: { remoteAddress?: string } }
 
@@ -33,6 +35,13 @@ export function clientAddress(request: Request, proxies: BlockList): string {
 export function cameByHttp(request: Request, proxies: BlockList): boolean {
   if (!isTrusted(plainAddress(request.socket.remoteAddress ?? ''), proxies)) return false
   return forwarded(request, 'x-forwarded-proto')?.trim().toLowerCase() === 'http'
+}
+
+/** The id of a request in the logs: as a trusted proxy gave it, or a new one. What anybody else sends as one is nothing. */
+export function idOf(request: Request, proxies: BlockList): string {
+  const given = forwarded(request, 'x-request-id')
+  const isKnown = isTrusted(plainAddress(request.socket.remoteAddress ?? ''), proxies)
+  return isKnown && isRequestId(given) ? given : randomUUID()
 }
 
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4')

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type http from 'node:http'
 import net from 'node:net'
+import type { Copy } from './copy'
 import { isPlain, isWholeHead, type FastLane } from './fast-lane'
 
 export type ConnectionOptions = {
@@ -9,12 +10,15 @@ export type ConnectionOptions = {
   /** Connections that are held at once; for one more, the one that has waited longest for its client is closed. */
   most: number
   /** Told of every answer from the fast lane. */
-  onLane: () => void
+  onLane: (copy: Copy) => void
 }
 
+/** An address, where port 0 is any free one; or the file descriptor of a socket that listens already. */
+export type ListenAt = { port: number; host: string } | { fd: number }
+
 export type Connections = {
-  /** Takes connections; port 0 means any free one. */
-  listen: (port: number, host: string) => Promise<void>
+  /** Takes connections. */
+  listen: (at: ListenAt) => Promise<void>
   port: () => number
   /** The bytes of a request that the fast lane may learn; undefined when it isn't a plain one. */
   headOf: (request: http.IncomingMessage) => Buffer | undefined
@@ -30,8 +34,8 @@ export type Connections = {
 type State = { head?: Buffer; exchange?: { request: http.IncomingMessage; response: http.ServerResponse } }
 
 /** Milliseconds that kept connections are still answered while draining, and that a client may take no bytes then. */
-const grace = 500
-const unreadTimeout = 1000
+const grace = 250
+const unreadTimeout = 700
 
 /**
  * Stands in front of an HTTP server. Requests that the fast lane knows byte for byte are answered from it; at the first
@@ -76,10 +80,10 @@ export function acceptConnections(
         handOver(socket, chunk)
         return
       }
-      onLane()
+      onLane(ready.copy)
       touch(socket, {})
       socket.setTimeout(server.keepAliveTimeout)
-      if (socket.write(ready)) return
+      if (socket.write(ready.bytes)) return
       socket.pause()
       socket.once('drain', () => socket.resume())
     }
@@ -95,9 +99,9 @@ export function acceptConnections(
     process.nextTick(() => socket.resume())
   }
 
-  async function listen(port: number, host: string): Promise<void> {
+  async function listen(at: ListenAt): Promise<void> {
     // Only an HTTP server that listens itself keeps the time limits of its connections; nobody is told of this port
-    const both = [server.listen(0, '127.0.0.1'), listener.listen(port, host)]
+    const both = [server.listen(0, '127.0.0.1'), listener.listen(at)]
     await Promise.all(both.map((one) => once(one, 'listening')))
   }
 

@@ -20,8 +20,10 @@ export type Copy = {
   bodies: Partial<Record<Coding, Buffer>>
   /** When the app last gave exactly this, in milliseconds since the epoch. */
   verified: number
-  /** The publication it was rendered after; an older one than the present is stale. */
+  /** The publication it was rendered after. */
   generation: number
+  /** What it's made of (`Cache-Groups`); undefined when the app doesn't say. */
+  groups: readonly string[] | undefined
 }
 
 const compressible = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript|manifest))/
@@ -32,7 +34,7 @@ const expandBrotli = promisify(brotliDecompress)
 const expandGzip = promisify(gunzip)
 
 /** The one request that all copies answer: anonymous, of nobody in particular. */
-export const anonymousRequest = { method: 'GET', headers: {} }
+const anonymousRequest = { method: 'GET', headers: {} }
 
 /** What RFC 9111 lets a shared cache do with an answer that the app gave at `verified` (milliseconds since the epoch). */
 export function policyOf(status: number, headers: Record<string, string>, verified: number): CachePolicy {
@@ -44,9 +46,14 @@ export function policyOf(status: number, headers: Record<string, string>, verifi
   )
 }
 
+/** Whether it may not even be served while it's revalidated. */
+export function isPastUse({ policy }: Pick<Copy, 'policy'>): boolean {
+  return policy.evaluateRequest(anonymousRequest).revalidation?.synchronous === true
+}
+
 /** Hash that tells two answers apart. */
 export function digestOf(headers: Record<string, string>, body: Buffer): string {
-  const said = without(headers, 'cache-control')
+  const said = without(headers, 'cache-control', 'cache-groups')
   return createHash('sha256').update(JSON.stringify(said)).update(body).digest('base64url').slice(0, 22)
 }
 

@@ -1,20 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
-import { type Coding, type Copy, policyOf } from './copy'
-
-const codings: Coding[] = ['br', 'gzip', 'identity']
-
-const head = z.object({
-  key: z.string(),
-  status: z.number(),
-  headers: z.record(z.string(), z.string()),
-  digest: z.string(),
-  length: z.number(),
-  sizes: z.record(z.string(), z.number()),
-  checksum: z.string(),
-})
+import { pathOfKey } from './address'
+import type { Copy } from './copy'
+import { decode, encodeFile } from './copy-file'
+import type { Log } from './log'
 
 /** So many changes may wait for a slow disk; each holds a page in memory. */
 const longestQueue = 500
@@ -40,7 +30,7 @@ export class DiskCache {
   constructor(
     private readonly folder: string,
     private readonly limit: number,
-    private readonly log: (line: string) => void,
+    private readonly log: Log,
   ) {}
 
   /** Learns what is there. To be awaited once, before the first use. */
@@ -66,20 +56,42 @@ export class DiskCache {
     const entry = this.entries.get(nameOf(key))
     if (!entry) return undefined
     try {
-      const file = this.fileOf(key)
-      const [bytes, { mtimeMs }] = await Promise.all([readFile(file), stat(file)])
-      const copy = { ...decode(bytes, mtimeMs), generation: entry.generation }
+      const copy = await this.readNamed(nameOf(key), entry)
       if (copy.key === key) return copy
     } catch (error) {
-      this.log(`A page copy can't be read: ${key}: ${String(error)}`)
+      this.log(`A page copy can't be read: ${pathOfKey(key)}: ${String(error)}`)
     }
     await this.remove(key)
     return undefined
   }
 
+  /** Removes every copy that this is so of, after the changes asked for before; a damaged one counts as not there. */
+  async removeWhere(isSo: (copy: Copy) => Promise<boolean>): Promise<void> {
+    await this.settled()
+    for (const [name, entry] of [...this.entries]) {
+      const copy = await this.readNamed(name, entry).catch(() => undefined)
+      if (copy && (await isSo(copy))) await this.remove(copy.key)
+    }
+  }
+
+  /** Every copy that can be read and that `isWanted`, one after the other, the last written first. */
+  async *copies(isWanted: (generation: number) => boolean): AsyncGenerator<Copy> {
+    for (const [name, { generation }] of [...this.entries].reverse()) {
+      const entry = isWanted(generation) && this.entries.get(name)
+      const copy = entry && (await this.readNamed(name, entry).catch(() => undefined))
+      if (copy) yield copy
+    }
+  }
+
+  private async readNamed(name: string, { generation }: Entry): Promise<Copy> {
+    const file = this.fileNamed(name)
+    const [bytes, { mtimeMs }] = await Promise.all([readFile(file), stat(file)])
+    return { ...decode(bytes, mtimeMs), generation }
+  }
+
   async write(copy: Copy): Promise<void> {
     const { key } = copy
-    await this.attempt(`write ${key}`, async () => {
+    await this.attempt(`write ${pathOfKey(key)}`, async () => {
       const file = this.fileOf(key)
       const draft = `${file}.${randomBytes(6).toString('hex')}`
       await mkdir(path.dirname(file), { recursive: true })
@@ -98,12 +110,12 @@ export class DiskCache {
     if (!entry) return this.write(copy)
     this.remember(nameOf(copy.key), { ...entry, generation: copy.generation })
     const now = copy.verified / 1000
-    await this.attempt(`confirm ${copy.key}`, () => utimes(this.fileOf(copy.key), now, now))
+    await this.attempt(`confirm ${pathOfKey(copy.key)}`, () => utimes(this.fileOf(copy.key), now, now))
   }
 
   async remove(key: string): Promise<void> {
     this.forget(nameOf(key))
-    await this.attempt(`remove ${key}`, () => rm(this.fileOf(key), { force: true }))
+    await this.attempt(`remove ${pathOfKey(key)}`, () => rm(this.fileOf(key), { force: true }))
   }
 
   private async makeRoom(): Promise<void> {
@@ -157,29 +169,4 @@ const pick = ({ size, mtimeMs }: { size: number; mtimeMs: number }) => ({ size, 
 async function discard(draft: string, error: unknown): Promise<never> {
   await rm(draft, { force: true })
   throw error
-}
-
-function encodeFile({ key, status, headers, digest, length, bodies }: Copy): Buffer {
-  const parts = codings.map((coding) => bodies[coding] ?? Buffer.alloc(0))
-  const body = Buffer.concat(parts)
-  const sizes = Object.fromEntries(codings.map((coding, index) => [coding, parts[index]?.length ?? 0]))
-  const checksum = createHash('sha256').update(body).digest('hex')
-  const line = JSON.stringify({ key, status, headers, digest, length, sizes, checksum })
-  return Buffer.concat([Buffer.from(`${line}\n`), body])
-}
-
-/** @throws when the file is damaged */
-function decode(bytes: Buffer, verified: number): Omit<Copy, 'generation'> {
-  const end = bytes.indexOf('\n')
-  const { sizes, checksum, ...rest } = head.parse(JSON.parse(bytes.toString('utf8', 0, end)))
-  const body = bytes.subarray(end + 1)
-  if (createHash('sha256').update(body).digest('hex') !== checksum) throw new Error('It is damaged.')
-  const bodies: Copy['bodies'] = {}
-  let offset = 0
-  for (const coding of codings) {
-    const size = sizes[coding] ?? 0
-    if (size > 0) bodies[coding] = body.subarray(offset, offset + size)
-    offset += size
-  }
-  return { ...rest, bodies, verified, policy: policyOf(rest.status, rest.headers, verified) }
 }

@@ -1,14 +1,19 @@
 import path from 'node:path'
 import { AppProcess, type AppOptions } from './app-process'
+import { addressedTo, anonymousAt } from './anonymous'
+import { appNumbers } from './app-numbers'
 import { AppAssets } from './assets'
+import { awaitFirstStart } from './await-first-start'
 import { Spool, type BodyTimes } from './body'
 import { trustedProxies } from './client'
-import { listenForPublications } from './control'
+import type { ListenAt } from './connections'
+import { listenForPublications, type Publication } from './control'
 import { DiskCache } from './disk-cache'
 import { createEndpoints } from './endpoints'
 import { createFailures } from './failures'
 import { commonHeaders } from './headers'
 import { createLimiters } from './limits'
+import { Listener } from './listener'
 import { createMetrics, serveMetrics } from './metrics'
 import { Origin } from './origin'
 import { PageCache } from './page-cache'
@@ -17,13 +22,13 @@ import { createServer } from './server'
 import type { Site } from './site'
 import { StatusPages, type Status } from './status-pages'
 import { warmUp } from './warm-up'
+import type { AnsweredRequest, Log } from './log'
 
 export type EdgeOptions = {
-  /** The site's address in the world, an origin. */
+  /** The site's address in the world, an origin, and that of its editors. */
   siteUrl: string
-  /** Where to listen; port 0 takes any free one. */
-  port: number
-  host: string
+  adminUrl: string
+  listenAt: ListenAt
   site: Site
   /** IP addresses and CIDR blocks of proxies whose `X-Forwarded-For` and `-Proto` count. */
   proxies: readonly string[]
@@ -35,8 +40,12 @@ export type EdgeOptions = {
   memory: number
   disk: number
   app: AppOptions
+  /** PostgreSQL, where publications of other sites on it are heard of; undefined when there are no others. */
+  publicationsAt?: string | undefined
   limits: EdgeLimits
-  log: (line: string) => void
+  log: Log
+  /** Told of every request, when somebody wants to know. */
+  onAnswered?: ((answered: AnsweredRequest) => void) | undefined
 }
 
 /** Times in milliseconds. */
@@ -44,6 +53,8 @@ export type EdgeLimits = {
   /** How long the app may take for a page, and how long a reader waits for it when there is an older copy. */
   renderTimeout: number
   staleAfter: number
+  /** How long requests wait for an app that hasn't answered since the edge was started. */
+  startTimeout: number
   /** How long a client may take to send the head of a request. */
   headTimeout: number
   bodies: BodyTimes
@@ -64,6 +75,7 @@ export type Edge = {
 export const defaultLimits: EdgeLimits = {
   renderTimeout: 10_000,
   staleAfter: 1200,
+  startTimeout: 15_000,
   headTimeout: 10_000,
   bodies: { grace: 10_000, leastRate: 2000, timeout: 300_000 },
   connections: 4000,
@@ -75,20 +87,19 @@ const spoolLimit = 512 * 1024 * 1024
 
 /** Starts the edge and the app behind it; ready for readers when it returns, whether or not the app is. */
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
-  const { siteUrl, site, limits, log } = options
-  const { host, protocol } = new URL(siteUrl)
-  const headers = { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) }
-  const anonymous = {
-    ...headers,
-    accept: 'text/html,*/*;q=0.8',
-    'accept-encoding': 'identity',
-    'user-agent': 'edge',
-  }
+  const { siteUrl, adminUrl, site, limits, log, publicationsAt } = options
+  const hosts = { siteUrl, adminUrl }
+  const anonymous = anonymousAt(siteUrl)
 
-  const control = await listenForPublications(() => {
+  const onPublication = async (publication: Publication) => {
     metrics.publications.inc()
-    pages.purge()
-  })
+    await pages.purge(publication)
+  }
+  const listener = publicationsAt ? new Listener(publicationsAt, onPublication, log) : undefined
+  const isInformed = () => listener?.isInformed() ?? true
+  const control = await listenForPublications((told) =>
+    listener ? listener.hear(told) : onPublication(told),
+  )
   const purgeUrls = [control.url, options.app.env.PURGE_URL].filter(Boolean).join(',')
   const app = new AppProcess({ ...options.app, env: { ...options.app.env, PURGE_URL: purgeUrls } })
   const isUp = () => app.isUp
@@ -97,12 +108,15 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const rendering = { internal: () => `http://localhost:${app.port}`, assets, log }
   const disk = new DiskCache(path.join(options.dataFolder, 'pages'), options.disk, log)
   const limiters = createLimiters()
-  const metrics = createMetrics({ limiters, isUp })
+  const metrics = createMetrics({ limiters, isUp, isInformed, folder: options.dataFolder })
+  const isAwaited = awaitFirstStart(app, Object.values(limiters), limits.startTimeout)
   const pages = new PageCache({
     origin,
     disk,
     rendering,
     isUp,
+    isAwaited,
+    isInformed,
     onUnreachable: () => void app.probe(),
     limiter: limiters.pages,
     headers: anonymous,
@@ -114,13 +128,14 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const spool = new Spool(path.join(options.dataFolder, 'incoming'), spoolLimit, log)
   await Promise.all([disk.open(), spool.open()])
   await statusPages.open()
+  listener?.start()
 
   let starting = Promise.resolve()
   app.on('started', () => {
-    log('The app answers.')
+    log('The app answers.', 'info')
     metrics.starts.inc()
     assets.forget()
-    pages.purge()
+    void pages.purge()
     starting = statusPages
       .fetch(origin, anonymous, rendering)
       .catch((error: unknown) => {
@@ -137,7 +152,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   }
   const bodies = { times: limits.bodies, spool }
   const connections = createServer({
-    siteUrl,
+    hosts,
     site,
     common: commonHeaders(siteUrl),
     endpoints: createEndpoints(
@@ -145,22 +160,26 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     ),
     pages,
     statusPages,
-    failures: createFailures(site, statusPages, { isUp, onFailure, log }),
+    failures: createFailures(site, statusPages, { hosts, isUp, onFailure, log }),
     limiters,
     proxies: trustedProxies(options.proxies),
-    passing: { origin, bodies, headers, internal: rendering.internal },
+    passing: { origin, bodies, headers: addressedTo(adminUrl), internal: rendering.internal },
+    streaming: { origin, limiter: limiters.visitors, headers: anonymous, rendering },
     taking: { origin, bodies, limiter: limiters.forms, headers: anonymous, rendering },
     headTimeout: limits.headTimeout,
     requestTimeout: limits.headTimeout + limits.bodies.timeout,
     mostConnections: limits.connections,
     onLane: metrics.countFromLane,
+    onAnswered: options.onAnswered,
     onRefusedLogin: () => {
       metrics.refusedLogins.inc()
     },
   })
-  await connections.listen(options.port, options.host)
+  await connections.listen(options.listenAt)
   const { port, host: metricsHost } = options.metrics
-  const metricsServer = port === undefined ? undefined : await serveMetrics(metrics, port, metricsHost)
+  const numbers = () => appNumbers(origin, anonymous)
+  const metricsServer =
+    port === undefined ? undefined : await serveMetrics(metrics, numbers, { port, host: metricsHost })
   const running = app.run()
 
   async function stop(): Promise<void> {
@@ -168,6 +187,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     await app.stop(limits.drainTimeout)
     await running
     await starting
+    await listener?.stop()
     await disk.settled()
     origin.close()
     control.close()

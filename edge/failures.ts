@@ -3,11 +3,14 @@ import { isUnder } from './address'
 import { answerCopy, answerText } from './answer'
 import { BodyTooLarge, BodyTooSlow } from './body'
 import { without } from './headers'
+import { doorOf, type Hosts } from './hosts'
 import { Overloaded } from './limiter'
 import { allowances, kindOf } from './limits'
 import { Unreachable } from './origin'
+import { isShut } from './places'
 import type { Site } from './site'
 import type { Status, StatusPages } from './status-pages'
+import type { Log } from './log'
 
 /** Seconds after which one may try again when the site is busy or down. */
 const retryAfter = 10
@@ -20,16 +23,17 @@ export type Failures = {
 }
 
 type FailureOptions = {
+  hosts: Hosts
   isUp: () => boolean
   onFailure: (status: Status) => void
-  log: (line: string) => void
+  log: Log
 }
 
 /** What is answered when there is nothing to show, in the language of who asked. */
 export function createFailures(
   site: Site,
   statusPages: StatusPages,
-  { isUp, onFailure, log }: FailureOptions,
+  { hosts, isUp, onFailure, log }: FailureOptions,
 ): Failures {
   async function answer(request: IncomingMessage, response: ServerResponse, status: Status): Promise<void> {
     onFailure(status)
@@ -38,13 +42,18 @@ export function createFailures(
     if (status === 405) response.setHeader('allow', 'GET, HEAD')
     // The rest of the body is neither wanted nor waited for
     if (status === 408 || status === 413) response.setHeader('connection', 'close')
-    if (isUnder(pathOf(request), site.api)) {
+    if (isForPrograms(request)) {
       answerJson(request, response, status)
       return
     }
     const copy = statusPages.find(pathOf(request), status)
     const headers = without(copy.headers, 'cache-control')
     await answerCopy(request, response, { ...copy, headers }, `fwd=miss; detail=status-${status}`)
+  }
+
+  function isForPrograms(request: IncomingMessage): boolean {
+    const path = pathOf(request)
+    return isUnder(path, site.api) && !isShut(path, doorOf(request, hosts), site)
   }
 
   /** In Payload's form, so that the admin shows it, in the language that the editor has chosen there. */
@@ -65,12 +74,24 @@ export function createFailures(
     const isExpected = error instanceof Overloaded || error instanceof Unreachable || !isUp()
     if (error instanceof BodyTooLarge) return answer(request, response, 413)
     if (error instanceof BodyTooSlow) return answer(request, response, 408)
-    if (!isExpected) log(`${request.method ?? ''} ${request.url ?? ''} failed: ${String(error)}`)
-    await answer(request, response, 503).catch(() => response.destroy())
+    if (isDiskFull(error)) return answer(request, response, 507)
+    if (!isExpected) log(`${request.method ?? ''} ${pathOf(request)} failed: ${String(error)}`, 'error')
+    await answer(request, response, 503)
   }
 
-  return { answer, answerError }
+  /** Nothing that goes wrong with one answer may end the edge. */
+  async function answerOrHangUp(request: IncomingMessage, response: ServerResponse, error: unknown) {
+    await answerError(request, response, error).catch((fault: unknown) => {
+      log(`${request.method ?? ''} ${pathOf(request)} could not be answered: ${String(fault)}`, 'error')
+      response.destroy()
+    })
+  }
+
+  return { answer, answerError: answerOrHangUp }
 }
+
+const isDiskFull = (error: unknown) =>
+  error instanceof Error && 'code' in error && /^(ENOSPC|EDQUOT)$/.test(String(error.code))
 
 const pathOf = ({ url = '/' }: IncomingMessage) => url.replace(/^https?:\/\/[^/?#]*|[?#].*$/gi, '')
 

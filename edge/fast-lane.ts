@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { headersOf } from './answer'
 import type { Coding, Copy } from './copy'
 
-type Ready = {
+export type Ready = {
   copy: Copy
   /** The second of the clock that `Date` and `Age` in it are of. */
   second: number
@@ -64,7 +64,7 @@ export class FastLane {
   }
 
   /** The whole answer to a request of these bytes, if they are known and the page is fresh in memory. */
-  find(chunk: Buffer): Buffer | undefined {
+  find(chunk: Buffer): Ready | undefined {
     if (chunk.length >= longestHead) return undefined
     const known = this.heads.get(chunk.toString('latin1'))
     const copy = known && this.fresh(known.key)
@@ -72,10 +72,12 @@ export class FastLane {
     const second = Math.floor(Date.now() / 1000)
     const name = `${known.coding} ${known.key}`
     const ready = this.ready.get(name)
-    if (ready?.copy === copy && ready.second === second) return ready.bytes
+    if (ready?.copy === copy && ready.second === second) return ready
     const bytes = this.build(copy, known.coding)
-    if (bytes) this.ready.set(name, { copy, second, bytes })
-    return bytes
+    if (!bytes) return undefined
+    const made = { copy, second, bytes }
+    this.ready.set(name, made)
+    return made
   }
 
   private build(copy: Copy, coding: Coding): Buffer | undefined {

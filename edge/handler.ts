@@ -5,19 +5,21 @@ import { answerCopy, answerText } from './answer'
 import { cameByHttp, clientAddress } from './client'
 import type { Coding } from './copy'
 import { isNamedByContent } from './assets'
-import type { Endpoints } from './endpoints'
+import { editorsEndpoints, type Endpoints } from './endpoints'
 import type { Failures } from './failures'
 import { answerForm, type FormOptions } from './form'
-import { assetHeaders, editorHeaders, previewHeaders, without } from './headers'
-import { hostsGiven, isOurHost } from './hosts'
-import { allowances, hasCredentials, kindOf, type Limiters } from './limits'
+import { editorHeaders, without } from './headers'
+import { doorOf, isForOneHost, type Hosts } from './hosts'
+import { allowances, kindOf, type Limiters } from './limits'
 import type { PageCache } from './page-cache'
 import { passThrough, type PassThroughOptions } from './pass-through'
+import { isRead, placeOf } from './places'
 import type { Site } from './site'
 import type { StatusPages } from './status-pages'
+import { streamFile, type StreamOptions } from './stream'
 
 export type HandlerOptions = {
-  siteUrl: string
+  hosts: Hosts
   site: Site
   /** Headers of every answer. */
   common: Record<string, string>
@@ -29,6 +31,7 @@ export type HandlerOptions = {
   proxies: BlockList
   passing: PassThroughOptions
   taking: FormOptions
+  streaming: StreamOptions
   onRefusedLogin: () => void
   /** Told when a request was answered with a whole copy that all requests like it get. */
   onWholeAnswer: (request: IncomingMessage, key: string, coding: Coding) => void
@@ -38,13 +41,14 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /** Answers a request; what it throws is answered by `failures`. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { siteUrl, site, pages, statusPages, failures, limiters, proxies, passing } = options
+  const { hosts, site, pages, statusPages, failures, limiters, proxies, passing } = options
+  const { siteUrl, adminUrl } = hosts
 
   return async function answer(request, response) {
     for (const [name, value] of Object.entries(options.common)) response.setHeader(name, value)
     const reading = readAddress(request.url ?? '')
     if (reading.kind === 'refused') return failures.answer(request, response, 400)
-    if (hostsGiven(request) > 1) {
+    if (!isForOneHost(request)) {
       answerText(response, 400, 'A request is for one host.', { connection: 'close' })
       return
     }
@@ -53,23 +57,32 @@ export function createHandler(options: HandlerOptions): Handler {
       return
     }
     const { address } = reading
-    const endpoint = isRead(request) ? options.endpoints[address.path] : undefined
+    const { path, search } = address
+    const endpoint = isRead(request) ? options.endpoints[path] : undefined
     if (endpoint) return endpoint(request, response)
-    const isElsewhere = !isOurHost(request, siteUrl)
-    if (isElsewhere || (siteUrl.startsWith('https:') && cameByHttp(request, proxies))) {
-      const to = isRead(request) ? await resolve(address.path + address.search) : null
-      moveToSite(response, siteUrl, to)
+    const door = doorOf(request, hosts)
+    const place = door && placeOf(request, path, door, site)
+    if (!place || place === 'readers') {
+      const own = door && isRead(request) ? editorsEndpoints[path] : undefined
+      if (own) return own(request, response)
+      moveTo(response, siteUrl, isRead(request) ? await resolve(path + search) : null)
       return
     }
-    if (request.method === 'POST' && isUnder(address.path, site.forms)) {
-      const sent = { target: address.path, client: clientAddress(request, proxies) }
+    if (siteUrl.startsWith('https:') && cameByHttp(request, proxies)) {
+      const to = place === 'page' ? await resolve(path + search) : path + search
+      moveTo(response, door === 'editors' ? adminUrl : siteUrl, isRead(request) ? to : null)
+      return
+    }
+    if (place === 'form') {
+      const sent = { target: path, client: clientAddress(request, proxies) }
       return answerForm(request, response, sent, options.taking)
     }
-    if (isPassing(request, address)) return pass(request, response, address)
+    if (place === 'editors') return pass(request, response, address)
     if (!isRead(request)) return failures.answer(request, response, 405)
-    const status = statusPages.statusAt(address.path)
+    const status = statusPages.statusAt(path)
     if (status) return failures.answer(request, response, status)
-    await servePage(request, response, address)
+    const shown = place === 'nothing' ? { path: statusPages.lostAt(path), search: '' } : address
+    await servePage(request, response, shown)
   }
 
   /** Where an address leads in one step: the app may know a better one than what it was tidied to. */
@@ -78,12 +91,6 @@ export function createHandler(options: HandlerOptions): Handler {
     if (reading.kind !== 'address' || isUnder(reading.address.path, site.passThrough)) return to
     const served = await pages.read(pageKey(reading.address, site.queryParameters))
     return (served.kind === 'copy' && served.copy.headers.location) || to
-  }
-
-  function isPassing(request: IncomingMessage, { path }: Address): boolean {
-    const isFile = isRead(request) && isUnder(path, site.files)
-    if (isUnder(path, site.passThrough) && !isFile) return true
-    return isRead(request) && hasCredentials(request)
   }
 
   async function pass(
@@ -97,7 +104,7 @@ export function createHandler(options: HandlerOptions): Handler {
       target: path + search,
       limiter: limiters[kind],
       client: clientAddress(request, proxies),
-      headersFor: isUnder(path, site.passThrough) ? editorHeaders : previewHeaders,
+      headersFor: editorHeaders,
     }
     await passThrough(request, response, what, passing)
     if (kind === 'logins' && response.statusCode >= 400) options.onRefusedLogin()
@@ -106,15 +113,7 @@ export function createHandler(options: HandlerOptions): Handler {
   async function servePage(request: IncomingMessage, response: ServerResponse, address: Address) {
     const key = pageKey(address, site.queryParameters)
     const served = await pages.read(key)
-    if (served.kind === 'stream') {
-      const what = {
-        ...allowances.visitors,
-        target: key,
-        limiter: limiters.visitors,
-        headersFor: assetHeaders,
-      }
-      return passThrough(request, response, { ...what, client: clientAddress(request, proxies) }, passing)
-    }
+    if (served.kind === 'stream') return streamFile(response, key, options.streaming)
     if (served.kind === 'failure') return failures.answer(request, response, served.status)
     const { copy, cacheStatus } = served
     if (await isNamedByContent(copy, address)) {
@@ -128,13 +127,11 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 }
 
-const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
-
 function move(response: ServerResponse, to: string): void {
   answerText(response, 308, `It is at ${to}`, { location: to, 'cache-control': 'public, max-age=3600' })
 }
 
-function moveToSite(response: ServerResponse, siteUrl: string, to: string | null): void {
-  if (to !== null) move(response, new URL(to, siteUrl).href)
-  else answerText(response, 421, `This is not the host of the site, which is ${siteUrl}`)
+function moveTo(response: ServerResponse, origin: string, to: string | null): void {
+  if (to !== null) move(response, new URL(to, origin).href)
+  else answerText(response, 421, `This is not the host of the site, which is ${origin}`)
 }

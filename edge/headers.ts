@@ -66,11 +66,6 @@ export function editorHeaders(type: string): Headers {
   }
 }
 
-/** A public page that is shown to one person, as a preview in the admin: no cache in front may keep it. */
-export function previewHeaders(type: string): Headers {
-  return { ...editorHeaders(type), 'cache-control': 'private, no-store' }
-}
-
 /** Next page at once: a link that is pointed at is prerendered by browsers that can (no script needed). */
 export const speculationRules = JSON.stringify({
   prerender: [

@@ -78,6 +78,7 @@ test('what a stranger says beside the address never reaches the app with a page 
   const headers = {
     'x-forwarded-host': 'evil.example',
     'x-forwarded-proto': 'http',
+    'x-request-id': 'evil-evil-evil',
     'x-original-url': '/admin',
     'x-rewrite-url': '/admin',
     'x-http-method-override': 'DELETE',
@@ -103,6 +104,7 @@ test('what a stranger says beside the address never reaches the app with a page 
     'user-agent',
     'x-forwarded-host',
     'x-forwarded-proto',
+    'x-request-id',
   ])
   assert.doesNotMatch(JSON.stringify(last), /evil/)
   const reader = await site.ask('/article/1')

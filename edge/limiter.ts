@@ -5,18 +5,21 @@ type Waiting = { admit: () => void; refuse: (reason: Overloaded) => void }
 
 /**
  * A semaphore with bounded queues: how much is under way in the app at once. What is known to exist goes before what
- * nobody has seen yet, so that a flood of made-up addresses can't hold back real pages.
+ * nobody has seen yet, so that a flood of made-up addresses can't hold back real pages. There are no places before `open`.
  */
 export class Limiter {
-  private free: number
+  private free = 0
   private readonly known: Waiting[] = []
   private readonly unknown: Waiting[] = []
 
   constructor(
-    places: number,
+    private readonly places: number,
     private readonly longestQueue: number,
-  ) {
-    this.free = places
+  ) {}
+
+  /** Gives the places out; to be called once. */
+  open(): void {
+    for (let place = 0; place < this.places; place++) this.release()
   }
 
   /** How many wait for a place. */

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Log } from './log'
 
 /** Says that another start has this data folder, by its process id. */
 export class FolderInUse extends Error {}
@@ -40,14 +41,14 @@ export async function lockFolder(folder: string): Promise<() => void> {
 }
 
 /** Ends with a sentence when another process has the folder. On a disk that can't be written, what is there is served. */
-export async function lockOrExit(folder: string, log: (line: string) => void): Promise<void> {
+export async function lockOrExit(folder: string, log: Log): Promise<void> {
   try {
     mkdirSync(folder, { recursive: true })
     await lockFolder(folder)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     if (error instanceof FolderInUse) {
-      console.error(message)
+      log(message, 'error')
       process.exit(1)
     }
     log(`${folder} can't be kept from being used twice: ${message}`)

@@ -1,16 +1,18 @@
 import path from 'node:path'
+import { terminalOr } from '@/log'
 import { settingsOrExit } from '@/settings'
 import { defaultLimits, startEdge } from './edge'
 import { lockOrExit } from './lock'
+import { createLog } from './log'
 import { site } from './site'
 
+/** Where a service manager's socket is, as `scripts/start.mjs` passes it on. */
+const firstHandedOn = 3
 /** It runs where `npm start` was called: in the project's folder. */
 const root = process.cwd()
 const settings = settingsOrExit()
-const { host, port, siteUrl, dataDir } = settings
-const log = (line: string) => {
-  console.log(line)
-}
+const { host, port, siteUrl, adminUrl, dataDir } = settings
+const { log, logRequest, passOn } = createLog(settings.logLevel, terminalOr(process.stdout))
 
 // Whoever read the log may be gone; the readers aren't
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
@@ -18,15 +20,16 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 await lockOrExit(dataDir, log)
 const edge = await startEdge({
   siteUrl,
-  port,
-  host,
+  adminUrl,
+  listenAt: process.env.LISTEN_FDS ? { fd: firstHandedOn } : { port, host },
   site,
   proxies: settings.trustedProxies,
   metrics: { port: settings.metricsPort, host: settings.metricsHost },
   dataFolder: dataDir,
+  publicationsAt: settings.databaseUrl.startsWith('postgres') ? settings.databaseUrl : undefined,
   memory: settings.edgeCacheBytes,
   disk: 2 * 1024 ** 3,
-  limits: defaultLimits,
+  limits: { ...defaultLimits, staleAfter: settings.staleAfter },
   app: {
     // Not 127.0.0.1: with it, Next takes its own rewrites for foreign addresses and redirects to itself for ever.
     command: (appPort) => ({
@@ -44,15 +47,18 @@ const edge = await startEdge({
         String(appPort),
       ],
     }),
-    env: { ...process.env, NODE_ENV: 'production' },
+    // Next puts the app's own port into PORT: the address in the world, by default of PORT, would be wrong there
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL: siteUrl },
     // Not a file of `public/`: those are answered before `instrumentation.ts` is done
     probePath: '/.well-known/security.txt',
     log,
+    passOn,
   },
   log,
+  onAnswered: settings.logRequests ? logRequest : undefined,
 })
 edge.app.once('up', () => {
-  log(`\n  The site:             ${siteUrl}\n  The editors’ entrance: ${siteUrl}/admin\n`)
+  log(`The site is at ${siteUrl}, the editors’ entrance at ${adminUrl}/admin`, 'info')
 })
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

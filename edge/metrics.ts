@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { statfs } from 'node:fs/promises'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
@@ -13,7 +14,12 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 export type Metrics = ReturnType<typeof createMetrics>
 
 /** @param read values that are looked up when somebody asks */
-export function createMetrics(read: { limiters: Limiters; isUp: () => boolean }) {
+export function createMetrics(read: {
+  limiters: Limiters
+  isUp: () => boolean
+  isInformed: () => boolean
+  folder: string
+}) {
   const registry = new Registry()
   const registers = [registry]
   const pages = new Counter({
@@ -34,6 +40,17 @@ export function createMetrics(read: { limiters: Limiters; isUp: () => boolean })
     buckets,
     registers,
   })
+  const refreshes = new Histogram({
+    name: 'edge_refresh_seconds',
+    help: 'Time from a change of what every page is made of until the last kept page was made anew',
+    buckets: [1, 5, 15, 30, 60, 120, 300, 600, 1800],
+    registers,
+  })
+  const refreshing = new Gauge({
+    name: 'edge_refreshing',
+    help: '1 while kept pages are made anew behind their readers’ backs',
+    registers,
+  })
   const counter = (name: string, help: string) => new Counter({ name, help, registers })
   new Gauge({
     name: 'edge_waiting',
@@ -52,10 +69,29 @@ export function createMetrics(read: { limiters: Limiters; isUp: () => boolean })
       this.set(read.isUp() ? 1 : 0)
     },
   })
+  new Gauge({
+    name: 'edge_publications_known',
+    help: '0 while publications of other sites on the database may have been missed',
+    registers,
+    collect() {
+      this.set(read.isInformed() ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'edge_disk_free_bytes',
+    help: 'Room on the disk of DATA_DIR',
+    registers,
+    async collect() {
+      const { bavail, bsize } = await statfs(read.folder)
+      this.set(bavail * bsize)
+    },
+  })
   return {
     registry,
     renders,
     visible,
+    refreshes,
+    refreshing,
     failures: new Counter({
       name: 'edge_failures_total',
       help: 'Requests answered by the edge itself with an error, by status',
@@ -83,16 +119,23 @@ function howServed(served: Served): string {
   return served.cacheStatus.includes('detail=') ? 'stale' : 'hit'
 }
 
-/** Serves the metrics at `/metrics` of an address of their own, which readers don't reach. Port 0 takes a free one. */
-export async function serveMetrics({ registry }: Metrics, port: number, host: string) {
+/**
+ * Serves the metrics, and `more` in the same format, at `/metrics` of an address of their own, which readers don't reach.
+ * Port 0 takes a free one.
+ */
+export async function serveMetrics(
+  { registry }: Metrics,
+  more: () => Promise<string>,
+  { port, host }: { port: number; host: string },
+) {
   const server = http.createServer({ headersTimeout: 5000, requestTimeout: 5000 }, (request, response) => {
     if (request.url !== '/metrics') {
       answerText(response, 404, 'The metrics are at /metrics.')
       return
     }
-    registry.metrics().then(
-      (text) => {
-        answerText(response, 200, text.trimEnd(), { 'content-type': registry.contentType })
+    Promise.all([registry.metrics(), more()]).then(
+      (texts) => {
+        answerText(response, 200, texts.join('').trimEnd(), { 'content-type': registry.contentType })
       },
       () => response.destroy(),
     )

@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { requestId } from '@/log'
 
 /** The app doesn't answer: not started, dead, hung, or broke off. */
 export class Unreachable extends Error {}
@@ -43,7 +44,9 @@ export class Origin {
   ): http.ClientRequest {
     const { host, port } = this.locate()
     const agent = mayUseKept ? this.agent : false
-    const request = http.request({ host, port, method, path: target, headers, agent, setHost: false })
+    const id = requestId.getStore()
+    const sent = { ...headers, ...(id && { 'x-request-id': id }) }
+    const request = http.request({ host, port, method, path: target, headers: sent, agent, setHost: false })
     return request.setTimeout(timeout, () => request.destroy(new Error('The app is silent.')))
   }
 

@@ -1,30 +1,17 @@
 import { LRUCache } from 'lru-cache'
-import { anonymousRequest, isLikelyRead, type Copy } from './copy'
-import type { DiskCache } from './disk-cache'
-import { Overloaded, type Limiter } from './limiter'
-import { TooLarge, Unreachable, type Origin, type OriginAnswer } from './origin'
-import type { Metrics } from './metrics'
+import { pathOfKey } from './address'
+import { isLikelyRead, isPastUse, type Copy } from './copy'
+import { Overloaded } from './limiter'
+import { TooLarge, Unreachable, type OriginAnswer } from './origin'
+import type { Publication } from './control'
+import type { PageCacheOptions } from './page-cache-options'
 import { largestKept, PageStore } from './page-store'
-import { makeCopy, type Rendering } from './render'
-import { hit, stale, type Served } from './served'
-
-export type PageCacheOptions = {
-  origin: Origin
-  limiter: Limiter
-  disk: DiskCache
-  rendering: Rendering
-  /** Headers of the anonymous request that every render is. */
-  headers: Record<string, string>
-  /** Whether the app is believed to answer. */
-  isUp: () => boolean
-  /** Told when the app failed to answer, so that somebody looks after it. */
-  onUnreachable: () => void
-  /** Memory for copies, in bytes. */
-  memory: number
-  /** Milliseconds that a reader waits for a render when there is an older copy. */
-  staleAfter: number
-  metrics: Pick<Metrics, 'renders' | 'visible' | 'countPage'>
-}
+import { Publications } from './publications'
+import { Refresher } from './refresher'
+import { Removals } from './removals'
+import { makeCopy } from './render'
+import { hit, stale, unsure, type Served } from './served'
+import { orAfter } from './timeout'
 
 /** Bytes of the largest answer that is read whole: pages shrink when they're compressed. */
 const largestRead = 4 * 1024 * 1024
@@ -36,29 +23,48 @@ type Render = {
 }
 
 /**
- * The one cache of public pages. A publication makes every copy stale at once (docs/decisions/0005): the next reader of
- * each page waits for its render, which all who ask meanwhile share. When the app fails or takes too long, the last good
- * copy is served, however old (docs/decisions/0016).
+ * The one cache of public pages. A publication makes the copies of its groups stale at once (docs/decisions/0038): the
+ * next reader of each waits for its render, which all who ask meanwhile share. When the app fails or takes too long, the
+ * last good copy is served, however old (docs/decisions/0016).
  */
 export class PageCache {
-  private generation = 0
+  private readonly publications = new Publications()
   /** Measures the time since the last publication, until a page rendered after it is there. */
   private untilVisible: (() => void) | undefined
   private readonly store: PageStore
+  private readonly refresher: Refresher
+  private readonly removals = new Removals()
   /** Keys of what is too large to be kept. */
   private readonly large = new LRUCache<string, true>({ max: 1000 })
   private readonly renders = new Map<string, Render>()
+  /** Keys of what was asked for anew in the last second, while publications may have been missed. */
+  private readonly asked = new LRUCache<string, true>({ max: 10_000, ttl: 1000 })
 
   constructor(private readonly options: PageCacheOptions) {
     const { memory, disk, rendering } = options
     this.store = new PageStore(memory, disk, rendering.log)
+    this.refresher = new Refresher({
+      refresh: (copy) => this.refresh(copy.key, copy),
+      copies: () => this.store.pages(),
+      isAging: (copy) => this.publications.stateOf(copy) === 'aging',
+      isUp: options.isUp,
+      metrics: options.metrics,
+    })
   }
 
-  /** Makes all copies stale. A read that starts later sees nothing rendered before, unless the app fails. */
-  purge(): void {
-    this.generation += 1
+  /**
+   * Makes the copies of the `changed` groups stale at once, all when none are given. A read that starts later sees nothing
+   * of them rendered before, unless the app fails; and nothing at all of what has `removed` words in its address or its
+   * body, which is erased when this resolves. What is only softly changed is made anew from now on.
+   */
+  async purge({ removed, changed }: Publication = { removed: [], changed: undefined }): Promise<void> {
+    this.publications.note(changed)
     this.large.clear()
     this.untilVisible = this.options.metrics.visible.startTimer()
+    if (changed?.some(({ isSoft }) => isSoft)) this.refresher.begin()
+    if (removed.length === 0) return
+    this.removals.add(removed, this.publications.now)
+    await this.store.removeWhere((copy) => this.removals.covers(copy))
   }
 
   /** The copy in memory that may be served as it is, if there is one; costs next to nothing. */
@@ -68,51 +74,61 @@ export class PageCache {
   }
 
   async read(key: string): Promise<Served> {
+    const wasInformed = this.options.isInformed()
     const served = await this.lookUp(key)
     this.options.metrics.countPage(served)
-    return served
+    return wasInformed ? served : unsure(served)
   }
 
   private async lookUp(key: string): Promise<Served> {
     const fresh = this.fresh(key)
     if (fresh) return this.hit(fresh)
     if (this.large.has(key) && this.options.isUp()) return { kind: 'stream' }
-    const kept = await this.store.find(key)
-    if (kept && this.isFresh(kept)) return this.hit(kept)
-    if (!this.options.isUp()) return kept ? stale(kept, 'app-down') : { kind: 'failure', status: 503 }
+    const found = await this.store.find(key)
+    if (found && this.isFresh(found)) return this.hit(found)
+    const kept = found && (await this.removals.covers(found)) ? undefined : found
+    if (!this.options.isUp()) {
+      if (kept) return stale(kept, 'app-down')
+      if (!this.options.isAwaited()) return { kind: 'failure', status: 503 }
+    }
+    if (!this.options.isInformed()) return this.askAnew(key, kept)
+    const state = kept && this.publications.stateOf(kept)
+    if (kept && state === 'aging' && !isPastUse(kept)) {
+      this.refresher.want(kept)
+      return stale(kept, 'refreshing')
+    }
     const rendered = this.refresh(key, kept)
     if (!kept) return rendered
-    if (this.mayServeWhileRevalidating(kept)) return stale(kept, 'revalidating')
+    if (state === 'current' && !isPastUse(kept)) return stale(kept, 'revalidating')
     return this.inTime(rendered, kept)
   }
 
-  private isFresh(copy: Copy): boolean {
-    return copy.generation === this.generation && !copy.policy.stale()
+  /** What can't be known to be current is asked for once a second; who comes meanwhile gets what was there. */
+  private async askAnew(key: string, kept: Copy | undefined): Promise<Served> {
+    if (kept && this.asked.has(key) && this.publications.stateOf(kept) === 'current') return hit(kept)
+    const rendered = this.refresh(key, kept)
+    const served = await (kept ? this.inTime(rendered, kept) : rendered)
+    this.asked.set(key, true)
+    return served
   }
 
-  private mayServeWhileRevalidating(copy: Copy): boolean {
-    if (copy.generation !== this.generation) return false
-    return copy.policy.evaluateRequest(anonymousRequest).revalidation?.synchronous === false
+  private isFresh(copy: Copy): boolean {
+    return this.options.isInformed() && !copy.policy.stale() && this.publications.stateOf(copy) === 'current'
   }
 
   /** The render, or the kept copy when that takes too long; the render goes on for those who come later. */
   private async inTime(rendered: Promise<Served>, kept: Copy): Promise<Served> {
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<Served>((resolve) => {
-      timer = setTimeout(() => {
-        this.options.onUnreachable()
-        resolve(stale(kept, 'app-slow'))
-      }, this.options.staleAfter)
-    })
-    return Promise.race([rendered, late]).finally(() => {
-      clearTimeout(timer)
+    return orAfter(this.options.staleAfter, rendered, () => {
+      this.options.onUnreachable()
+      return stale(kept, 'app-slow')
     })
   }
 
   /** Renders, or joins the render that others wait for, unless that one began before the last publication. */
   private refresh(key: string, kept: Copy | undefined): Promise<Served> {
     const running = this.renders.get(key)
-    if (running && (running.begun === undefined || running.begun === this.generation)) return running.result
+    if (running && (running.begun === undefined || running.begun === this.publications.now))
+      return running.result
     const render: Render = { begun: undefined, result: Promise.resolve({ kind: 'stream' }) }
     render.result = this.render(key, kept, render).finally(() => {
       if (this.renders.get(key) === render) this.renders.delete(key)
@@ -125,7 +141,7 @@ export class PageCache {
     const { limiter, origin, headers, onUnreachable, rendering, metrics } = this.options
     try {
       const release = await limiter.acquire(kept !== undefined)
-      const generation = (render.begun = this.generation)
+      const generation = (render.begun = this.publications.now)
       const rendered = metrics.renders.startTimer()
       const answer = await origin.get(key, headers, largestRead).finally(release)
       rendered()
@@ -133,9 +149,9 @@ export class PageCache {
     } catch (error) {
       if (error instanceof TooLarge) return this.letThrough(key)
       if (error instanceof Unreachable) onUnreachable()
-      if (kept) return stale(kept, 'app-unreachable')
+      if (kept && !(await this.removals.covers(kept))) return stale(kept, 'app-unreachable')
       if (error instanceof Unreachable || error instanceof Overloaded) return { kind: 'failure', status: 503 }
-      rendering.log(`Rendering ${key} failed: ${String(error)}`)
+      rendering.log(`Rendering ${pathOfKey(key)} failed: ${String(error)}`, 'error')
       return { kind: 'failure', status: 500 }
     }
   }
@@ -148,12 +164,14 @@ export class PageCache {
   ): Promise<Served> {
     const { status } = answer
     if (status >= 500)
-      return kept ? stale(kept, `app-error; fwd-status=${status}`) : { kind: 'failure', status: 503 }
+      return kept && !(await this.removals.covers(kept))
+        ? stale(kept, `app-error; fwd-status=${status}`)
+        : { kind: 'failure', status: 503 }
     const isHtml = answer.headers['content-type']?.startsWith('text/html')
     if (!isHtml && answer.body.length > largestKept) return this.letThrough(key)
     const copy = { ...(await makeCopy(key, answer, kept, this.options.rendering)), generation }
-    const isStored = this.store.put(copy, kept)
-    if (generation === this.generation) {
+    const isStored = !(await this.removals.covers(copy)) && this.store.put(copy, kept)
+    if (generation === this.publications.now) {
       this.untilVisible?.()
       this.untilVisible = undefined
     }

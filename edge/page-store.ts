@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache'
+import { pathOfKey } from './address'
 import { complete, isComplete, isPage, sizeOf, type Copy } from './copy'
 import type { DiskCache } from './disk-cache'
+import type { Log } from './log'
 
 /** Bytes of the largest copy that is kept in memory. */
 export const largestKept = 512 * 1024
@@ -23,7 +25,7 @@ export class PageStore {
   constructor(
     bytes: number,
     private readonly disk: DiskCache,
-    private readonly log: (line: string) => void,
+    private readonly log: Log,
   ) {
     this.memory = new LRUCache({ maxSize: bytes, maxEntrySize: largestKept, sizeCalculation: sizeOf })
   }
@@ -52,7 +54,7 @@ export class PageStore {
     if (isPage(copy)) {
       this.others.delete(key)
       this.memory.set(key, copy)
-      void (former?.digest === copy.digest ? this.disk.confirm(copy) : this.disk.write(copy))
+      void (isSame(copy, former) ? this.disk.confirm(copy) : this.disk.write(copy))
       return true
     }
     this.memory.delete(key)
@@ -60,6 +62,22 @@ export class PageStore {
     if (!policy.storable()) return false
     this.others.set(key, copy)
     return true
+  }
+
+  /** Every page, those in memory first; of those on disk, what was made since the start. */
+  async *pages(): AsyncGenerator<Copy> {
+    const inMemory = [...this.memory.values()]
+    const keys = new Set(inMemory.map(({ key }) => key))
+    yield* inMemory
+    for await (const copy of this.disk.copies((generation) => generation >= 0))
+      if (!keys.has(copy.key)) yield copy
+  }
+
+  /** Erases every copy that this is so of. */
+  async removeWhere(isSo: (copy: Copy) => Promise<boolean>): Promise<void> {
+    for (const kept of [this.memory, this.others])
+      for (const copy of [...kept.values()]) if (await isSo(copy)) kept.delete(copy.key)
+    await this.disk.removeWhere(isSo)
   }
 
   /** Replaces a page that was compressed in a hurry by a smaller one, unless another has come meanwhile. */
@@ -74,9 +92,14 @@ export class PageStore {
       this.memory.set(key, whole)
       await this.disk.write(whole)
     } catch (error) {
-      this.log(`Compressing ${key} failed: ${String(error)}`)
+      this.log(`Compressing ${pathOfKey(key)} failed: ${String(error)}`)
     } finally {
       this.beingCompleted.delete(key)
     }
   }
+}
+
+/** Whether the file of the former copy can stay. */
+function isSame({ digest, headers }: Copy, former: Copy | undefined): boolean {
+  return former?.digest === digest && former.headers['cache-groups'] === headers['cache-groups']
 }

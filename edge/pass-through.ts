@@ -1,14 +1,18 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import { hasBody, receiveBody, type Body, type BodyTimes, type Spool } from './body'
+import { hasBody, receiveBody, type BodyTimes, type Spool } from './body'
+import { exchange } from './exchange'
 import type { Allowance } from './limits'
 import type { Limiter } from './limiter'
 import type { Origin } from './origin'
 
-/** Hop by hop (RFC 9110, 7.6.1), or the edge's own to say. */
-const notForwarded =
-  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|content-length|upgrade|expect|host|forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path)$/
+/**
+ * What the app is told of an editor's request: what browsers, programs with a key, Next's client and Payload's admin say. Whatever
+ * else is sent ends here: what an address or a network is, the edge says itself.
+ */
+const forwarded =
+  /^(accept|accept-(encoding|language)|authorization|content-type|cookie|if-(modified-since|none-match|range)|origin|range|referer|rsc|next-[a-z-]+|sec-(ch|fetch)-[a-z-]+|user-agent|x-payload-http-method-override)$/
 
+/** Hop by hop (RFC 9110, 7.6.1), or what software this is. */
 const notReturned =
   /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|server|x-powered-by|x-middleware-.*|x-nextjs-.*)$/
 
@@ -31,11 +35,13 @@ export type Passing = Allowance & {
   headersFor: (type: string) => Record<string, string>
 }
 
-/** Headers of one direction without those that end here; also drops what `Connection` names. */
-function forward(headers: IncomingMessage['headers'], dropped: RegExp): OutgoingHttpHeaders {
+type Headers = IncomingMessage['headers']
+
+/** Headers without those that `Connection` names. */
+function endToEnd(headers: Headers, isTaken: (name: string) => boolean): OutgoingHttpHeaders {
   const named = (headers.connection ?? '').toLowerCase().split(/\s*,\s*/)
   return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !dropped.test(name) && !named.includes(name)),
+    Object.entries(headers).filter(([name]) => isTaken(name) && !named.includes(name)),
   )
 }
 
@@ -50,66 +56,38 @@ function fetchSite({ method, headers }: IncomingMessage): Record<string, string>
 }
 
 /**
- * Hands a request to the app, once its whole body is here, and streams the answer back; nothing is kept.
+ * Hands an editor's request to the app, once its whole body is here, and streams the answer back; nothing is kept.
  * @throws BodyTooLarge, BodyTooSlow, Overloaded, or what `http.request` fails with while nothing was answered
  */
 export async function passThrough(
   request: IncomingMessage,
   response: ServerResponse,
-  passing: Passing,
-  options: PassThroughOptions,
+  { target, client, timeout, largestBody, limiter, headersFor }: Passing,
+  { origin, bodies, headers: given, internal }: PassThroughOptions,
 ): Promise<void> {
-  const { times, spool } = options.bodies
-  const body = hasBody(request) ? await receiveBody(request, passing.largestBody, times, spool) : undefined
+  const { times, spool } = bodies
+  const body = hasBody(request) ? await receiveBody(request, largestBody, times, spool) : undefined
+  const headers = {
+    ...endToEnd(request.headers, (name) => forwarded.test(name)),
+    ...fetchSite(request),
+    ...given,
+    'x-forwarded-for': client,
+    ...(body && { 'content-length': body.length }),
+  }
+  const returned = (answer: IncomingMessage) => ({
+    ...endToEnd(answer.headers, (name) => !notReturned.test(name)),
+    ...locationFor(answer, internal()),
+    ...headersFor(answer.headers['content-type'] ?? ''),
+  })
   try {
-    const release = await passing.limiter.acquire()
-    await exchange(request, response, body, passing, options, release).finally(release)
+    const onAnswer = await limiter.acquire()
+    const asked = { method: request.method ?? 'GET', target, headers, timeout }
+    await exchange(response, { origin, request: asked, body, returned, onAnswer }).finally(onAnswer)
   } finally {
     await body?.discard()
   }
 }
 
-async function exchange(
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Body | undefined,
-  { target, client, timeout, headersFor }: Passing,
-  { origin, headers, internal }: PassThroughOptions,
-  release: () => void,
-): Promise<void> {
-  if (response.destroyed) return
-  const sent = {
-    ...forward(request.headers, notForwarded),
-    ...fetchSite(request),
-    ...headers,
-    'x-forwarded-for': client,
-    ...(body && { 'content-length': body.length }),
-  }
-  const method = request.method ?? 'GET'
-  const upstream = origin.begin({ method, target, headers: sent, timeout }, false)
-  response.once('close', () => upstream.destroy())
-  const answered = new Promise<void>((resolve, reject) => {
-    upstream.once('response', (answer) => {
-      release()
-      const returned = forward(answer.headers, notReturned)
-      const type = answer.headers['content-type'] ?? ''
-      const { location } = answer.headers
-      if (location?.startsWith(`${internal()}/`)) returned.location = location.slice(internal().length)
-      response.writeHead(answer.statusCode ?? 502, { ...returned, ...headersFor(type) })
-      pipeline(answer, response).then(resolve, reject)
-    })
-    upstream.on('error', reject)
-    if (!body) upstream.end()
-    // Once the app has answered, it is its affair whether it reads the rest
-    else
-      pipeline(body.read(), upstream).catch((error: unknown) => {
-        if (!response.headersSent) reject(error instanceof Error ? error : new Error(String(error)))
-      })
-  })
-  try {
-    await answered
-  } catch (error) {
-    if (!response.headersSent) throw error
-    response.destroy()
-  }
+function locationFor({ headers: { location } }: IncomingMessage, internal: string): OutgoingHttpHeaders {
+  return location?.startsWith(`${internal}/`) ? { location: location.slice(internal.length) } : {}
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { test } from 'node:test'
 import { startSite } from './fixtures/start'
 
@@ -92,6 +94,24 @@ test('a withdrawn page is gone for the next reader, and stays gone when the app 
   assert.equal((await site.ask('/article/1')).status, 503)
 })
 
+test('what law removes is erased with every page that shows it, though the app dies at once, and nothing else is', async (t) => {
+  const site = await startSite(t)
+  const shown = ['/list/of-kalle', '/picture/kalle', '/article/kalle?q=1']
+  const other = '/article/anna'
+  for (const one of [...shown, other]) assert.equal((await site.ask(one)).status, 200)
+  await site.control({ removed: ['kalle'], publish: true })
+  await site.control({ hung: true })
+  await site.ready(false)
+  for (const one of shown) assert.equal((await site.ask(one)).status, 503, one)
+  assert.match((await site.ask(other)).text, /anna/)
+  await site.stop()
+  const kept = await readdir(site.folder, { recursive: true, withFileTypes: true })
+  const files = kept.filter((one) => one.isFile())
+  const heads = await Promise.all(files.map((one) => readFile(path.join(one.parentPath, one.name), 'latin1')))
+  assert.ok(heads.some((head) => head.includes('anna')))
+  assert.ok(!heads.some((head) => head.includes('kalle')))
+})
+
 test('a page that says it must not be kept is rendered for everybody anew', async (t) => {
   const site = await startSite(t)
   for (const cache of ['no-store', 'private, max-age=60']) {
@@ -117,4 +137,47 @@ test('only who knows the secret address can say that something was published', a
   await site.ask('/article/1')
   assert.equal((await site.ask('/article/1', { method: 'PURGE' })).status, 405)
   assert.match(String((await site.ask('/article/1')).headers['cache-status']), /hit/)
+})
+
+/** Pages 1 and 2, of two groups each, and a third that doesn't say what it's made of. */
+const made = { '/article/1': '"work:1", "menu"', '/article/2': '"work:2", "menu"' }
+const versionOf = ({ text }: { text: string }) => Number(/version (\d+)/.exec(text)?.[1])
+
+test('a publication makes the pages stale that it changes, and those that don’t say what they’re made of; others stay', async (t) => {
+  const site = await startSite(t)
+  await site.control({ groups: made })
+  const paths = ['/article/1', '/article/2', '/article/3']
+  for (const path of paths) await site.ask(path)
+  await site.control({ publish: true, invalidation: '"news", "work:2"' })
+  assert.deepEqual(await Promise.all(paths.map(async (path) => versionOf(await site.ask(path)))), [1, 2, 2])
+  assert.match(String((await site.ask('/article/1')).headers['cache-status']), /hit; ttl/)
+  assert.equal((await site.ask('/article/1')).headers['cache-groups'], made['/article/1'])
+  await site.control({ publish: true })
+  assert.equal(versionOf(await site.ask('/article/1')), 3)
+})
+
+test('while every page is made anew readers get what was there, and then all of it is new without their asking', async (t) => {
+  const site = await startSite(t)
+  await site.control({ groups: made })
+  for (const path of Object.keys(made)) await site.ask(path)
+  await site.control({ held: true })
+  await site.control({ publish: true, invalidation: '"menu";soft' })
+  const meanwhile = await site.ask('/article/2')
+  assert.equal(versionOf(meanwhile), 1)
+  assert.match(String(meanwhile.headers['cache-status']), /detail=refreshing/)
+  await site.control({ held: false })
+  while (((await site.control()).renders['/article/1'] ?? 0) < 2) continue
+  for (const path of Object.keys(made)) {
+    while (versionOf(await site.ask(path)) < 2) continue
+    assert.match(String((await site.ask(path)).headers['cache-status']), /hit; ttl/)
+  }
+  assert.equal((await site.control()).mostAtOnce, 1)
+})
+
+test('a page that is being made anew for all is not served older again than a publication of its own', async (t) => {
+  const site = await startSite(t)
+  await site.control({ groups: made })
+  await site.ask('/article/1')
+  await site.control({ publish: true, invalidation: '"menu";soft, "work:1"' })
+  assert.equal(versionOf(await site.ask('/article/1')), 2)
 })

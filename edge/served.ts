@@ -17,4 +17,11 @@ export const stale = (copy: Copy, detail: string): Served => ({
   cacheStatus: `hit; ttl=${Math.min(0, ttl(copy))}; detail=${detail}`,
 })
 
+/** Says that a publication may have been missed, whatever else there is to say of the copy. */
+export function unsure(served: Served): Served {
+  if (served.kind !== 'copy') return served
+  const cacheStatus = `${served.cacheStatus.replace(/; detail=[^;]*/, '')}; detail=publications-unknown`
+  return { ...served, cacheStatus }
+}
+
 const ttl = ({ policy }: Copy) => Math.floor(policy.maxAge() - policy.age())

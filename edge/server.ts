@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import http from 'node:http'
+import { requestId } from '@/log'
+import { pathOfKey } from './address'
+import { idOf } from './client'
 import { acceptConnections, type Connections } from './connections'
 import type { Failures } from './failures'
 import { FastLane } from './fast-lane'
 import { createHandler, type HandlerOptions } from './handler'
+import type { AnsweredRequest } from './log'
 import { hitStatus } from './served'
 
 export type ServerOptions = Omit<HandlerOptions, 'onWholeAnswer'> & {
@@ -14,11 +19,12 @@ export type ServerOptions = Omit<HandlerOptions, 'onWholeAnswer'> & {
   mostConnections: number
   /** Told of every page from the fast lane. */
   onLane: () => void
+  onAnswered: ((answered: AnsweredRequest) => void) | undefined
 }
 
 /** The site's HTTP server, not yet listening. */
 export function createServer(options: ServerOptions): Connections {
-  const { pages, failures, headTimeout, requestTimeout } = options
+  const { pages, failures, headTimeout, requestTimeout, onAnswered } = options
   const server = http.createServer({
     headersTimeout: headTimeout,
     requestTimeout,
@@ -31,7 +37,11 @@ export function createServer(options: ServerOptions): Connections {
   const connections = acceptConnections(server, lane, {
     headTimeout,
     most: options.mostConnections,
-    onLane: options.onLane,
+    onLane: ({ key, status }) => {
+      options.onLane()
+      const path = pathOfKey(key)
+      onAnswered?.({ request: randomUUID(), method: 'GET', path, status, milliseconds: 0 })
+    },
   })
   const handle = createHandler({
     ...options,
@@ -42,7 +52,25 @@ export function createServer(options: ServerOptions): Connections {
   })
   server.on('request', (request, response) => {
     if (connections.isDraining()) response.setHeader('connection', 'close')
-    handle(request, response).catch((error: unknown) => failures.answerError(request, response, error))
+    const id = idOf(request, options.proxies)
+    if (onAnswered) response.once('close', watch(request, response, id, onAnswered))
+    void requestId.run(id, () =>
+      handle(request, response).catch((error: unknown) => failures.answerError(request, response, error)),
+    )
   })
   return connections
+}
+
+/** What tells how a request was answered, once it is. */
+function watch(
+  { method = '', url = '' }: http.IncomingMessage,
+  response: http.ServerResponse,
+  request: string,
+  onAnswered: (answered: AnsweredRequest) => void,
+): () => void {
+  const started = performance.now()
+  return () => {
+    const milliseconds = Math.round(performance.now() - started)
+    onAnswered({ request, method, path: pathOfKey(url), status: response.statusCode, milliseconds })
+  }
 }

@@ -11,8 +11,11 @@ export type Site = {
   languages: readonly Language[]
   /** Editors' paths and the framework's: handed to the app, never cached, any method. */
   passThrough: readonly string[]
-  /** Files among them that anybody may cache. */
+  /** Files among them that anybody may cache: readers' own, and the framework's. */
   files: readonly string[]
+  frameworkFiles: readonly string[]
+  /** Files of readers' pages that a preview has, too. */
+  previewed: readonly string[]
   /** Public pages that take a form. */
   forms: readonly string[]
   /** Addresses where somebody tries to log in or to get a new password. */
@@ -42,10 +45,12 @@ const prefixOf = (locale: Locale) => (locale === defaultLocale ? '' : `/${locale
 export const site: Site = {
   languages: locales.map((locale) => ({ prefix: prefixOf(locale), lang: locale, words: words[locale] })),
   passThrough: ['/admin', '/api', '/_next', ...locales.map((locale) => `${prefixOf(locale)}/preview`)],
-  files: ['/_next/static', '/api/media/file', '/api/logos/file', '/api/v1'],
+  files: ['/api/media/file', '/api/attachments/file', '/api/logos/file', '/api/v1'],
+  frameworkFiles: ['/_next/static'],
+  previewed: ['/enhance.js', '/listen.js', '/save.js', '/favicon.ico', '/manifest.webmanifest'],
   forms: locales.map((locale) => addressOf(locale, '/feedback')),
   logins: ['login', 'forgot-password', 'reset-password', 'unlock'].map((name) => `/api/users/${name}`),
-  uploads: ['/api/media', '/api/logos'],
+  uploads: ['/api/media', '/api/attachments', '/api/logos'],
   api: ['/api'],
   queryParameters: [...queryParameters.pages, ...queryParameters.openData],
   warmUp: locales.flatMap((locale) => [

@@ -6,7 +6,7 @@ import { makeCopy, type Rendering } from './render'
 import type { DiskCache } from './disk-cache'
 
 /** What the edge itself answers readers with. */
-export type Status = 400 | 405 | 408 | 413 | 500 | 503
+export type Status = 400 | 405 | 408 | 413 | 500 | 503 | 507
 
 /** A language of the site by its prefix; '' is the default one. */
 export type Language = {
@@ -16,7 +16,7 @@ export type Language = {
   words: Record<Status, { title: string; text: string }>
 }
 
-const statuses: Status[] = [400, 405, 408, 413, 500, 503]
+const statuses: Status[] = [400, 405, 408, 413, 500, 503, 507]
 const largest = 1024 * 1024
 
 /** The pages for when there is none to show: the app's own, fetched while it was well and kept on disk. */
@@ -59,15 +59,23 @@ export class StatusPages {
 
   /** The page in the language of the address. */
   find(path: string, status: Status): Copy {
-    const language = this.languages.find(({ prefix }) => prefix !== '' && isUnder(path, [prefix]))
-    const page = this.pages.get(keyOf(language ?? { prefix: '' }, status))
+    const page = this.pages.get(keyOf(this.languageOf(path) ?? { prefix: '' }, status))
     if (!page) throw new Error('Status pages are used before they were opened.')
     return page
+  }
+
+  /** Where the app says, in the language of an address, that there is nothing. */
+  lostAt(path: string): string {
+    return `${this.languageOf(path)?.prefix ?? ''}/_status/404`
   }
 
   /** The status that an address shows, when it is one of these pages itself. */
   statusAt(path: string): Status | undefined {
     return statuses.find((status) => path.endsWith(`/_status/${status}`) && this.pages.has(path))
+  }
+
+  private languageOf(path: string): Language | undefined {
+    return this.languages.find(({ prefix }) => prefix !== '' && isUnder(path, [prefix]))
   }
 
   /** The words for each status in a language; in the default one when the site doesn't have it. */
@@ -101,5 +109,6 @@ async function plainPage(key: string, status: Status, { lang, words }: Language)
     bodies: await encode(headers['content-type'], body),
     verified: Date.now(),
     generation: 0,
+    groups: undefined,
   }
 }

@@ -66,6 +66,18 @@ export function ageByPublishing(
   }
 }
 
+/** Ids of everything that is behind: of blocks, and of what stands outside the body. */
+export function agedParts(age: Age): string[] {
+  const { changed, removed, titleChanged, leadChanged, pictureChanged } = age
+  return [
+    ...(titleChanged ? ['title'] : []),
+    ...(leadChanged ? ['lead'] : []),
+    ...(pictureChanged ? ['picture'] : []),
+    ...changed,
+    ...removed,
+  ]
+}
+
 const outsideBody: ReadonlySet<string> = new Set(['title', 'lead', 'picture'])
 
 /** The wording of everything that can age, by id; no block's id is the name of a part outside the body. */

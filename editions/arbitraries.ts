@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { sealRevision } from './chain'
-import type { Block, EditionContent, Inline, Paragraph, Revision } from './model'
+import type { Attachment, Block, EditionContent, Inline, Paragraph, Revision } from './model'
 import { placeBlocks } from './place'
 
 /** Random editions and their histories, for tests only. */
@@ -8,7 +8,7 @@ import { placeBlocks } from './place'
 const words = [
   'kommun',
   'polis',
-  'Borås',
+  'Åland',
   'nämnd',
   'п’ять',
   'місто',
@@ -55,6 +55,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     items: fc.array(fc.record({ content }), { minLength: 1, maxLength: 3 }),
   }),
   fc.record({ kind: fc.constant('quote' as const), speech: text, attribution: text, speaker: text }),
+  text.map((title): Block => ({ kind: 'attachment', attachment: attachment({ title }) })),
+  content.map((words): Block => ({ kind: 'note', body: [{ kind: 'paragraph', content: words }] })),
+  fc.record({
+    kind: fc.constant('elsewhere' as const),
+    shows: fc.constantFrom('video' as const, 'map' as const),
+    title: text,
+    href: fc.constant('https://video.example/1'),
+    text,
+  }),
 )
 
 export const blocks: fc.Arbitrary<Block[]> = fc.array(block, { maxLength: 10 })
@@ -154,4 +163,19 @@ export function chain(work: string, drafts: RevisionDraft[]): [Revision, ...Revi
 
 export function paragraph(text: string): Paragraph {
   return { kind: 'paragraph', content: [{ kind: 'text', text }] }
+}
+
+/** An uploaded document. */
+export function attachment(more: Partial<Attachment> = {}): Attachment {
+  return {
+    collection: 'attachments',
+    work: '0b1c2d3e-0000-4000-8000-00000000000a',
+    file: 'stadgar-0123456789abcdef0123.pdf',
+    title: 'Stadgar',
+    language: 'sv',
+    format: 'pdf',
+    size: 1_240_000,
+    lacks: [],
+    ...more,
+  }
 }

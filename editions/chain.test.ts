@@ -72,19 +72,19 @@ test('a whole chain is found whole', () => {
 })
 
 test('a missing, swapped, doubled or forged revision is named', () => {
-  assert.deepEqual(verifyChain([two, three]), { at: 1, fault: 'gap' })
-  assert.deepEqual(verifyChain([one, three, four]), { at: 2, fault: 'gap' })
-  assert.deepEqual(verifyChain([one, three, two, four]), { at: 2, fault: 'order' })
-  assert.deepEqual(verifyChain([one, two, two, three]), { at: 3, fault: 'order' })
-  assert.deepEqual(verifyChain([one, two, two]), { at: 3, fault: 'order' })
-  assert.deepEqual(verifyChain([one, { ...two, note: 'Ny' }, three]), { at: 2, fault: 'hash' })
+  assert.deepEqual(verifyChain([two, three]), { at: 1, problem: 'gap' })
+  assert.deepEqual(verifyChain([one, three, four]), { at: 2, problem: 'gap' })
+  assert.deepEqual(verifyChain([one, three, two, four]), { at: 2, problem: 'order' })
+  assert.deepEqual(verifyChain([one, two, two, three]), { at: 3, problem: 'order' })
+  assert.deepEqual(verifyChain([one, two, two]), { at: 3, problem: 'order' })
+  assert.deepEqual(verifyChain([one, { ...two, note: 'Ny' }, three]), { at: 2, problem: 'hash' })
   assert.deepEqual(verifyChain([one, sealRevision({ ...two, note: 'Ny' }), three]), {
     at: 3,
-    fault: 'previous',
+    problem: 'previous',
   })
   assert.deepEqual(verifyChain([sealRevision({ ...one, previousHash: two.hash })]), {
     at: 1,
-    fault: 'previous',
+    problem: 'previous',
   })
 })
 

@@ -10,7 +10,7 @@ export type UnsealedRevision = Omit<Revision, 'hash'>
  * content isn't what was hashed; `gap`: that number is nowhere; `order`: it stands elsewhere, or the one before comes
  * twice; `previous`: it doesn't continue the revision before.
  */
-export type ChainBreak = { at: number; fault: 'hash' | 'previous' | 'gap' | 'order' }
+export type ChainBreak = { at: number; problem: 'hash' | 'previous' | 'gap' | 'order' }
 
 /** SHA-256 (hex) of the revision's canonical JSON in UTF-8, without `hash` and with `previousHash`. */
 export function hashRevision(revision: UnsealedRevision & { hash?: string }): string {
@@ -33,12 +33,12 @@ export function verifyChain(revisions: readonly Revision[]): ChainBreak | null {
   let previousHash: string | null = null
   for (const [index, revision] of revisions.entries()) {
     const at = index + 1
-    if (hashRevision(revision) !== revision.hash) return { at, fault: 'hash' }
+    if (hashRevision(revision) !== revision.hash) return { at, problem: 'hash' }
     if (revision.number !== at) {
       const isElsewhere = revision.number < at || revisions.some(({ number }) => number === at)
-      return { at, fault: isElsewhere ? 'order' : 'gap' }
+      return { at, problem: isElsewhere ? 'order' : 'gap' }
     }
-    if (revision.previousHash !== previousHash) return { at, fault: 'previous' }
+    if (revision.previousHash !== previousHash) return { at, problem: 'previous' }
     previousHash = revision.hash
   }
   return null

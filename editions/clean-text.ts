@@ -12,11 +12,16 @@ export function cleanText(text: string): string {
   })
 }
 
+/** Named values with all their texts cleaned. */
+export function cleanFields(fields: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, cleanTexts(value)]))
+}
+
 /** Anything made of objects, lists and texts, with all its texts cleaned; what isn't (a date, a file) stays as it is. */
 export function cleanTexts(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value)
   if (Array.isArray(value)) return value.map(cleanTexts)
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleanTexts(inner)]))
+  return cleanFields(value)
 }

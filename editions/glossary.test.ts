@@ -79,18 +79,19 @@ const word = {
   rendering: { en: 'committee' },
 }
 
-test('a word of the glossary comes in again as it was; one with a fault is refused by its name', () => {
+test('a word of the glossary comes in again as it was; one with a problem is refused by its name', () => {
   assert.deepEqual(parseAside(toAsideLine({ glossary: word }), 1), { glossary: word })
   assert.equal(parseAside(toLine(sealRevision(unsealed)), 1), null)
-  const faults: [object, RegExp][] = [
+  const problems: [object, RegExp][] = [
     [{ ...word, term: 'Nämnd' }, /term: must be lower-case letters/],
     [{ ...word, explanation: { sv: 'Politiker.' } }, /explanation\.en/],
     [{ ...word, rendering: { xx: 'x' } }, /rendering/],
     [{ ...word, more: 1 }, /more/],
   ]
-  for (const [glossary, fault] of faults)
+  for (const [glossary, problem] of problems)
     assert.throws(
       () => parseAside(JSON.stringify({ glossary }), 7),
-      (error) => error instanceof ImportError && /^Line 7 /.test(error.message) && fault.test(error.message),
+      (error) =>
+        error instanceof ImportError && /^Line 7 /.test(error.message) && problem.test(error.message),
     )
 })

@@ -32,9 +32,12 @@ function inBlock(block: Block): string[] {
     case 'table':
       return block.rows.flat().flatMap(inText)
     case 'facts':
+    case 'note':
       return block.body.flatMap(inBlock)
     case 'quote':
     case 'image':
+    case 'attachment':
+    case 'elsewhere':
     case 'contact':
       return []
   }

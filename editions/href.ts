@@ -4,7 +4,17 @@ export function isSafeHref(href: string): boolean {
   return URL.canParse(href) && ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(href).protocol)
 }
 
-/** Where an uploaded file is, from the root of the site. */
+/** True for an address on the web, of this site or another. */
+export function isWebAddress(href: string): boolean {
+  return URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)
+}
+
+/** Where an uploaded document is, from the root of the site. */
+export function attachmentAddress(file: string): string {
+  return `/api/attachments/file/${encodeURIComponent(file)}`
+}
+
+/** Where an uploaded picture is, from the root of the site. */
 export function fileAddress(file: string): string {
   return `/api/media/file/${encodeURIComponent(file)}`
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseFragment, serialize } from 'parse5'
+import { attachment } from './arbitraries'
 import { editionHtml, type Surroundings } from './html'
 import type { EditionContent } from './model'
 
@@ -9,6 +10,13 @@ const elsewhere: Surroundings = {
   place: (href) => `https://news.example${href}`,
   picture: (file) => `https://news.example/${file}`,
   credit: (credit) => `Foto: ${credit}`,
+  attachment: () => ({
+    facts: 'PDF, 3 sidor',
+    lacks: 'Det saknar <text>.',
+    ways: [{ href: '#report', words: 'Säg till' }],
+  }),
+  elsewhere: () => 'Video på video.example',
+  note: 'Redaktionens anmärkning:',
   isPlaced: false,
 }
 
@@ -59,7 +67,7 @@ test('another program shows the text as its readers would see it, and every addr
       '<p>Läs <a href="https://news.example#p2"><strong><em>mer</em></strong></a><br/><span lang="en">Welcome</span> committee (<span lang="sv">nämnd</span>)</p>',
       '<h3>Tider</h3>',
       '<ol><li>ett<ul><li>inre</li></ul></li></ol>',
-      '<blockquote><p>– Det är kallt, säger <cite>Ada Ek</cite>.</p></blockquote>',
+      '<blockquote><p>–\u00a0Det är kallt, säger <cite>Ada Ek</cite>.</p></blockquote>',
       '<section class="facts"><h2>Fakta</h2><p><a href="https://news.example/nyheter"></a></p></section>',
     ].join('\n'),
   )
@@ -139,4 +147,40 @@ test('in a book each block keeps its address, and a picture that is gone leaves 
   const html = editionHtml(content, { ...elsewhere, isPlaced: true, picture: () => undefined })
   for (const { id } of content.body) assert.match(html, new RegExp(` id="${id}"`))
   assert.match(html, /<figure><p>Ett &quot;bad&quot;<\/p>/)
+})
+
+test('a document says what it is and lacks, and a video on which site it is', () => {
+  const stadgar = attachment({ title: 'Stadgar <1>', language: 'fi' })
+  const video = {
+    shows: 'video' as const,
+    title: 'En film',
+    href: 'https://video.example/1',
+    text: 'Om\natt rösta',
+  }
+  const html = editionHtml(
+    {
+      title: '',
+      lead: '',
+      body: [
+        { id: 'p1', kind: 'attachment', attachment: stadgar },
+        {
+          id: 'p2',
+          kind: 'paragraph',
+          content: [{ kind: 'link', href: '/x', target: stadgar, content: [{ kind: 'text', text: 'dem' }] }],
+        },
+        { id: 'p3', kind: 'elsewhere', ...video },
+      ],
+    },
+    elsewhere,
+  )
+  const lacks = 'Det saknar &lt;text&gt;. <a href="https://news.example#report">Säg till</a>'
+  assert.equal(
+    html,
+    [
+      '<p class="lead"></p>',
+      `<div><p><a href="https://news.example/api/attachments/file/${stadgar.file}" hreflang="fi" lang="fi">Stadgar &lt;1&gt;</a> (PDF, 3 sidor)</p><p>${lacks}</p></div>`,
+      `<p><a href="https://news.example/x" hreflang="fi">dem</a> (PDF, 3 sidor. ${lacks})</p>`,
+      '<div><p><a href="https://video.example/1">En film</a> (Video på video.example)</p><p>Om<br/>att rösta</p></div>',
+    ].join('\n'),
+  )
 })

@@ -2,22 +2,23 @@ import { afterSpeech, continueSpeech, quoteSpeech } from '@/i18n/quotation'
 import type { Locale } from '@/i18n/routing'
 import { directionOf } from './direction'
 import { authorityLanguage } from './glossary'
-import { escapeMarkup } from './markup'
+import { attachmentHtml, attachmentNote, elsewhereHtml, type LinkSurroundings } from './html-links'
+import { attributes, escapeMarkup, tag, type Attributes } from './markup'
 import { marksOf } from './marks'
 import { tableParts } from './table'
 import { aroundSpeaker, blockText } from './text'
 import type { Block, Contact, EditionContent, Inline, List, Picture, PlacedBlock, Table } from './model'
 
 /** What a text needs to know of where it's shown. */
-export type Surroundings = {
+export type Surroundings = LinkSurroundings & {
   /** The language of the text. */
   language: Locale
-  /** What an address in the text is there. */
-  place: (href: string) => string
   /** Where a picture's file is; undefined for one that is gone, which leaves its text alternative. */
   picture: (file: string) => string | undefined
   /** The words before a picture's credit, and it. */
   credit: (credit: string) => string
+  /** What editors' notes begin with. */
+  note: string
   /** Whether blocks have their addresses (`#p7`) there. */
   isPlaced: boolean
 }
@@ -35,8 +36,6 @@ export function editionHtml({ lead, picture, body }: EditionContent, where: Surr
   ].join('\n')
 }
 
-type Attributes = Record<string, string>
-
 function blockHtml(block: Block | PlacedBlock, where: Surroundings, given: Attributes = {}): string {
   switch (block.kind) {
     case 'paragraph':
@@ -49,6 +48,12 @@ function blockHtml(block: Block | PlacedBlock, where: Surroundings, given: Attri
       return tableHtml(block, where, { ...given, ...tongue(block) })
     case 'image':
       return pictureHtml(block.picture, where, given)
+    case 'attachment':
+      return tag('div', attachmentHtml(block.attachment, where), given)
+    case 'elsewhere': {
+      const picture = block.picture ? pictureHtml(block.picture, where) : ''
+      return tag('div', picture + elsewhereHtml(block, where), given)
+    }
     case 'contact':
       return tag('address', contactHtml(block), given)
     case 'facts': {
@@ -56,6 +61,14 @@ function blockHtml(block: Block | PlacedBlock, where: Surroundings, given: Attri
       return tag('section', tag('h2', escapeMarkup(block.title)) + inner.join(''), {
         ...given,
         class: 'facts',
+      })
+    }
+    case 'note': {
+      const inner = block.body.map((part) => blockHtml(part, where))
+      return tag('div', tag('p', tag('strong', escapeMarkup(where.note))) + inner.join(''), {
+        ...given,
+        class: 'note',
+        role: 'note',
       })
     }
     case 'quote':
@@ -129,11 +142,14 @@ function partHtml(part: Inline, where: Surroundings): string {
       return marksOf(part).reduce((inner, mark) => tag(mark, inner), escapeMarkup(part.text))
     case 'break':
       return '<br/>'
-    case 'link':
-      return tag('a', inlineHtml(part.content, where), {
+    case 'link': {
+      const { target } = part
+      const link = tag('a', inlineHtml(part.content, where), {
         href: where.place(part.href),
-        ...(part.target && part.target.language !== where.language && { hreflang: part.target.language }),
+        ...(target && target.language !== where.language && { hreflang: target.language }),
       })
+      return target?.collection === 'attachments' ? `${link} ${attachmentNote(target, where)}` : link
+    }
     case 'passage':
       return tag('span', escapeMarkup(part.text), {
         lang: part.language,
@@ -150,17 +166,8 @@ function pictureHtml(picture: Picture, where: Surroundings, given: Attributes = 
   const { file, width, height, alt, caption, credit } = picture
   const src = where.picture(file)
   const size: Attributes = width && height ? { width: String(width), height: String(height) } : {}
-  const shown = src ? `<img${attributes({ src, alt, ...size })}/>` : tag('p', escapeMarkup(alt))
+  const instead = alt && tag('p', escapeMarkup(alt))
+  const shown = src ? `<img${attributes({ src, alt, ...size })}/>` : instead
   const words = [caption, credit && where.credit(credit)].filter(Boolean).join(' ')
   return tag('figure', shown + (words ? tag('figcaption', escapeMarkup(words)) : ''), given)
-}
-
-function tag(name: string, inner: string, given: Attributes = {}): string {
-  return `<${name}${attributes(given)}>${inner}</${name}>`
-}
-
-function attributes(given: Attributes): string {
-  return Object.entries(given)
-    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
-    .join('')
 }

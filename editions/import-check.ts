@@ -2,14 +2,14 @@ import { verifyChain, type ChainBreak } from './chain'
 import type { Revision } from './model'
 
 /**
- * What is wrong with an import as a whole, a sentence for each fault; none when all of it can be taken in. Only an
- * import without faults may be written, all at once. Each edition's revisions must come in order from the first.
+ * What is wrong with an import as a whole, a sentence for each problem; none when all of it can be taken in. Only an
+ * import without problems may be written, all at once. Each edition's revisions must come in order from the first.
  */
 export function checkImport(revisions: readonly Revision[]): string[] {
   return [...grouped(revisions, ({ work }) => work).values()].flatMap((work) => {
     const editions = grouped(work, ({ language }) => language)
-    const follows = work.flatMap((revision) => followsFault(revision, editions) ?? [])
-    return [...collectionFaults(work), ...[...editions.values()].flatMap(editionFaults), ...follows]
+    const follows = work.flatMap((revision) => followsProblem(revision, editions) ?? [])
+    return [...collectionProblems(work), ...[...editions.values()].flatMap(editionProblems), ...follows]
   })
 }
 
@@ -20,21 +20,21 @@ export function nameOf({ number, language, work }: EditionKey & { number: number
   return `revision ${number} in ${language} of work ${work}`
 }
 
-function collectionFaults(work: readonly Revision[]): string[] {
+function collectionProblems(work: readonly Revision[]): string[] {
   const other = work.find(({ collection }) => collection !== work[0]?.collection)
   return other ? [`Work ${other.work} is both an article and a page.`] : []
 }
 
-function editionFaults(edition: readonly Revision[]): string[] {
+function editionProblems(edition: readonly Revision[]): string[] {
   const doubles = [...grouped(edition, ({ number }) => number).values()].flatMap(
-    (same) => doubleFault(same) ?? [],
+    (same) => doubleProblem(same) ?? [],
   )
   if (doubles.length > 0) return doubles
   const first = verifyChain(edition)
   return first && edition[0] ? [breakSentence(first, edition[0])] : []
 }
 
-function doubleFault([revision, ...others]: readonly Revision[]): string | null {
+function doubleProblem([revision, ...others]: readonly Revision[]): string | null {
   if (!revision || others.length === 0) return null
   if (others.every(({ hash }) => hash === revision.hash))
     return `The import has ${nameOf(revision)} more than once.`
@@ -43,7 +43,7 @@ function doubleFault([revision, ...others]: readonly Revision[]): string | null 
 }
 
 /** The first break of an edition's chain in a sentence. */
-export function breakSentence({ at, fault }: ChainBreak, { language, work }: EditionKey): string {
+export function breakSentence({ at, problem }: ChainBreak, { language, work }: EditionKey): string {
   const name = nameOf({ number: at, language, work })
   const sentences = {
     hash: `The chain is broken at ${name}: its content isn't what was published.`,
@@ -51,17 +51,20 @@ export function breakSentence({ at, fault }: ChainBreak, { language, work }: Edi
     gap: `The chain is broken: ${name} is missing.`,
     order: `The chain is broken: ${name} isn't in its place; revisions must come in order.`,
   }
-  return sentences[fault]
+  return sentences[problem]
 }
 
-function followsFault(revision: Revision, editions: ReadonlyMap<string, readonly Revision[]>): string | null {
+function followsProblem(
+  revision: Revision,
+  editions: ReadonlyMap<string, readonly Revision[]>,
+): string | null {
   const { follows } = revision
   if (!follows) return null
-  const fault = `The import ties ${nameOf(revision)} to revision ${follows.number} in ${follows.language}`
-  if (follows.language === revision.language) return `${fault}, its own edition.`
+  const problem = `The import ties ${nameOf(revision)} to revision ${follows.number} in ${follows.language}`
+  if (follows.language === revision.language) return `${problem}, its own edition.`
   const original = editions.get(follows.language)?.find(({ number }) => number === follows.number)
-  if (!original) return `${fault}, which doesn't exist in that work.`
-  return original.follows ? `${fault}, which is a translation itself.` : null
+  if (!original) return `${problem}, which doesn't exist in that work.`
+  return original.follows ? `${problem}, which is a translation itself.` : null
 }
 
 function grouped<Key>(

@@ -74,7 +74,7 @@ test('every property that a revision may have comes in again', () => {
   assert.deepEqual(parseLine(toLine(full), 1), full)
 })
 
-test('a line that isn’t a revision is refused by its number and its fault', () => {
+test('a line that isn’t a revision is refused by its number and its problem', () => {
   refused('{"work":', /isn't JSON/)
   refused('[]', /the line: /)
   refused(line({ language: 'ua' }), /language: is "ua", which isn't a language of this site \(sv, en, uk\)/)
@@ -105,7 +105,7 @@ test('a line whose content was altered is refused', () => {
   refused(line({ minor: true }), /was altered: the hash of revision 1 in sv of work 7d3f/)
 })
 
-test('an import with a fault is refused with a sentence that names it', () => {
+test('an import with a problem is refused with a sentence that names it', () => {
   const cases: [string, Revision[], RegExp][] = [
     ['a gap', [one, three], /revision 2 in sv of work \S+ is missing/],
     ['a swap', [one, three, two], /revision 2 .* isn't in its place/],
@@ -149,13 +149,13 @@ test('an import with a fault is refused with a sentence that names it', () => {
     ],
   ]
   for (const [what, revisions, sentence] of cases) {
-    const faults = checkImport(revisions)
-    assert.equal(faults.length, 1, what)
-    assert.match(faults[0] ?? '', sentence, what)
+    const problems = checkImport(revisions)
+    assert.equal(problems.length, 1, what)
+    assert.match(problems[0] ?? '', sentence, what)
   }
 })
 
-test('several works in several languages come in together, and every fault is named at once', () => {
+test('several works in several languages come in together, and every problem is named at once', () => {
   const other = chain(foreign, [{ body: [] }])
   assert.deepEqual(
     checkImport([one, ...other, two, translation({}), three, translation({ language: 'en' })]),

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json'
 import { hashRevision } from './chain'
 import { termSchema } from './glossary'
 import { nameOf } from './import-check'
-import { metadataSchema, topicSchema } from './metadata'
+import { messageSchema, metadataSchema, topicSchema } from './metadata'
 import type { Revision } from './model'
 import { revisionSchema } from './schema'
 
@@ -18,6 +18,7 @@ export function toLine(revision: Revision): string {
 const asides = [
   ['glossary', 'a word of the glossary', z.strictObject({ glossary: termSchema })],
   ['topic', 'a topic', z.strictObject({ topic: topicSchema })],
+  ['message', 'a message', z.strictObject({ message: messageSchema })],
   ['metadata', 'what is known of an edition', z.strictObject({ metadata: metadataSchema })],
 ] as const
 
@@ -36,15 +37,15 @@ export function parseAside(text: string, line: number): Aside | null {
     if (!(key in json)) continue
     const result = schema.safeParse(json)
     if (result.success) return result.data
-    throw new ImportError(`Line ${line} isn't ${name}: ${faultsIn(result.error)}.`)
+    throw new ImportError(`Line ${line} isn't ${name}: ${problemsIn(result.error)}.`)
   }
   return null
 }
 
-/** Reads a line back; `line` counts from 1 and is for the sentence that names a fault. @throws ImportError */
+/** Reads a line back; `line` counts from 1 and is for the sentence that names a problem. @throws ImportError */
 export function parseLine(text: string, line: number): Revision {
   const result = revisionSchema.safeParse(parseJson(text, line))
-  if (!result.success) throw new ImportError(`Line ${line} isn't a revision: ${faultsIn(result.error)}.`)
+  if (!result.success) throw new ImportError(`Line ${line} isn't a revision: ${problemsIn(result.error)}.`)
   const revision = result.data
   if (hashRevision(revision) !== revision.hash) {
     throw new ImportError(
@@ -54,7 +55,7 @@ export function parseLine(text: string, line: number): Revision {
   return revision
 }
 
-function faultsIn({ issues }: ZodError): string {
+function problemsIn({ issues }: ZodError): string {
   return issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ')
 }
 

@@ -39,7 +39,7 @@ test('what is right stays as it was typed', () => {
 })
 
 test('what can’t be an address is told by what is wrong with it', () => {
-  for (const [typed, fault] of [
+  for (const [typed, problem] of [
     ['  ', 'addressMissing'],
     ['javascript:alert(1)', 'addressScheme'],
     ['ftp://example.org', 'addressScheme'],
@@ -58,7 +58,7 @@ test('what can’t be an address is told by what is wrong with it', () => {
     ['#', 'addressPlace'],
     ['#två ord', 'addressPlace'],
   ] as const)
-    assert.deepEqual(readAddress(typed), { fault }, typed)
+    assert.deepEqual(readAddress(typed), { problem }, typed)
 })
 
 test('whatever is typed, what comes out opens safely and is read as the same again', () => {

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 
 /** Why an address that an editor typed can't be one. */
-export type AddressFault =
+export type AddressProblem =
   `address${'Missing' | 'Scheme' | 'Blank' | 'Host' | 'Secret' | 'Email' | 'Phone' | 'Place'}`
 
-export type ReadAddress = { href: string } | { fault: AddressFault }
+export type ReadAddress = { href: string } | { problem: AddressProblem }
 
 /**
  * Reads an address as an editor typed it: what is plainly meant is mended (`www.boras.se`, `https:example.org/x`,
- * `tel:033-35 70 00`, an e-mail address, a redirect through a search engine), and the rest is a fault.
+ * `tel:033-35 70 00`, an e-mail address, a redirect through a search engine), and the rest is a problem.
  */
 export function readAddress(typed: string): ReadAddress {
   const text = typed.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
-  if (!text) return { fault: 'addressMissing' }
+  if (!text) return { problem: 'addressMissing' }
   if (text.startsWith('#')) return placeOnPage(text)
   if (text.startsWith('/')) return placeOnSite(text)
   const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/i.exec(text) ?? []
@@ -27,7 +27,7 @@ export function readAddress(typed: string): ReadAddress {
     case '':
       return withoutScheme(text)
     default:
-      return { fault: 'addressScheme' }
+      return { problem: 'addressScheme' }
   }
 }
 
@@ -43,27 +43,27 @@ function withoutScheme(text: string): ReadAddress {
   if (text.includes('@') && !text.includes('/')) return toMail(text)
   if (/^[\d+(]/.test(text) && dialable(text)) return toPhone(text)
   if (/^www\./i.test(text)) return onTheWeb('https', text)
-  return { fault: 'addressScheme' }
+  return { problem: 'addressScheme' }
 }
 
 function placeOnPage(text: string): ReadAddress {
-  return /^#[^\s#]+$/.test(text) ? { href: text } : { fault: 'addressPlace' }
+  return /^#[^\s#]+$/.test(text) ? { href: text } : { problem: 'addressPlace' }
 }
 
 function placeOnSite(text: string): ReadAddress {
-  if (/\s/.test(text)) return { fault: 'addressBlank' }
+  if (/\s/.test(text)) return { problem: 'addressBlank' }
   // A browser reads what begins with two strokes as another host
-  if (/^\/[/\\]/.test(text)) return { fault: 'addressHost' }
+  if (/^\/[/\\]/.test(text)) return { problem: 'addressHost' }
   return { href: text }
 }
 
 function onTheWeb(scheme: string, rest: string): ReadAddress {
-  if (/\s/.test(rest)) return { fault: 'addressBlank' }
+  if (/\s/.test(rest)) return { problem: 'addressBlank' }
   const address = `${scheme}://${rest.replace(/^[/\\]*/, '')}`
-  if (!URL.canParse(address)) return { fault: 'addressHost' }
+  if (!URL.canParse(address)) return { problem: 'addressHost' }
   const url = new URL(address)
-  if (url.username || url.password) return { fault: 'addressSecret' }
-  if (!isHost(url.hostname)) return { fault: 'addressHost' }
+  if (url.username || url.password) return { problem: 'addressSecret' }
+  if (!isHost(url.hostname)) return { problem: 'addressHost' }
   const behind = behindRedirect(url)
   return behind ? readAddress(behind) : { href: address }
 }
@@ -94,10 +94,10 @@ function toMail(rest: string): ReadAddress {
   const behind = query && !/\s/.test(query) ? `?${query}` : ''
   return z.email().safeParse(mailbox).success
     ? { href: `mailto:${mailbox}${behind}` }
-    : { fault: 'addressEmail' }
+    : { problem: 'addressEmail' }
 }
 
 function toPhone(rest: string): ReadAddress {
   const number = dialable(rest)
-  return number ? { href: `tel:${number}` } : { fault: 'addressPhone' }
+  return number ? { href: `tel:${number}` } : { problem: 'addressPhone' }
 }

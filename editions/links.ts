@@ -1,8 +1,9 @@
-import type { Block, EditionContent, Inline, List, LinkTarget } from './model'
+import { attachmentAddress } from './href'
+import type { Attachment, Block, EditionContent, Inline, List, LinkTarget } from './model'
 
 export type Link = Extract<Inline, { kind: 'link' }>
 
-/** A block with each of its links as `change` has it. */
+/** A block with each of its chosen and typed links as `change` has it; a document that stands by itself is one, too. */
 export function mapLinks(block: Block, change: (link: Link) => Link): Block {
   const inline = (content: Inline[]) => content.map((part) => (part.kind === 'link' ? change(part) : part))
   const list = (one: List): List => ({
@@ -23,16 +24,34 @@ export function mapLinks(block: Block, change: (link: Link) => Link): Block {
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(inline)) }
     case 'facts':
+    case 'note':
       return { ...block, body: block.body.map(text) }
+    case 'attachment': {
+      const { target } = change(linkTo(block.attachment))
+      return target?.collection === 'attachments' ? { ...block, attachment: target } : block
+    }
     case 'quote':
     case 'image':
+    case 'elsewhere':
     case 'contact':
       return block
   }
 }
 
+/** A link to an uploaded document, in the words of its title. */
+function linkTo(target: Attachment): Link {
+  return {
+    kind: 'link',
+    href: attachmentAddress(target.file),
+    target,
+    content: [{ kind: 'text', text: target.title }],
+  }
+}
+
 /** All links of a block, in order. */
 export function linksIn(block: Block): Link[] {
+  if (block.kind === 'elsewhere')
+    return [{ kind: 'link', href: block.href, content: [{ kind: 'text', text: block.title }] }]
   const links: Link[] = []
   mapLinks(block, (link) => {
     links.push(link)
@@ -41,7 +60,7 @@ export function linksIn(block: Block): Link[] {
   return links
 }
 
-/** The works that links of a content were chosen to lead to. */
+/** What links of a content were chosen to lead to. */
 export function targetsIn({ body }: Pick<EditionContent, 'body'>): LinkTarget[] {
   return body.flatMap((block) => linksIn(block).flatMap(({ target }) => target ?? []))
 }

@@ -37,3 +37,22 @@ export const metadataSchema = z.strictObject({
   reviewBy: z.iso.datetime().optional(),
 })
 export type Metadata = z.output<typeof metadataSchema>
+
+const words = z.partialRecord(language, text)
+
+/** What was or will be said for a time; what it leads to is told by works, as ids hold on one site only. */
+export const messageSchema = z.strictObject({
+  titles: words,
+  texts: words.optional(),
+  gravity: z.enum(['crisis', 'important', 'service']),
+  place: z.enum(['everywhere', 'start', 'news', 'page']),
+  /** Works: of the page on which it stands, and of the text that it leads to. */
+  page: z.uuid().optional(),
+  target: z.uuid().optional(),
+  url: text.optional(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  /** A name of the IANA time zone database, in which the two were chosen. */
+  timeZone: text,
+})
+export type MessageRecord = z.output<typeof messageSchema>

@@ -25,7 +25,10 @@ export type Inline =
   | { kind: 'term'; term: string; text: string; swedish?: string }
 
 /** A text of this site that a link leads to wherever it moves, and the language of the edition that is at its address. */
-export type LinkTarget = { collection: 'articles' | 'pages'; work: string; language: Locale }
+export type TextTarget = { collection: 'articles' | 'pages'; work: string; language: Locale }
+
+/** What a link was chosen to lead to. */
+export type LinkTarget = TextTarget | Attachment
 
 /** Without content it holds its list only, and has no bullet of its own. */
 export type ListItem = { content: Inline[]; list?: List }
@@ -50,10 +53,41 @@ export type Picture = {
   file: string
   width: number
   height: number
-  /** Empty for a decoration only. */
+  /** Empty for a decoration only; `decorative` says why it's one. */
   alt: string
+  decorative?: string
   caption?: string
   credit?: string
+}
+
+/**
+ * An uploaded document as it was when the text was published. `work` is what its versions share, `language` a tag of
+ * BCP 47, `size` in bytes. `lacks`: what those don't get who have it read aloud, or shown in their own way.
+ */
+export type Attachment = {
+  collection: 'attachments'
+  work: string
+  file: string
+  title: string
+  language: string
+  format: 'pdf' | 'odt' | 'ods' | 'odp'
+  size: number
+  pages?: number
+  lacks: Lack[]
+}
+/** `structure`: marked headings, lists and tables; `text`: anything but pictures of text. */
+export type Lack = 'structure' | 'title' | 'language' | 'text'
+
+/** A video or a map on another site, as a link with a picture of this one: nothing of it is loaded. */
+export type Elsewhere = {
+  shows: 'video' | 'map'
+  picture?: Picture
+  title: string
+  href: string
+  text?: string
+  /** Of a video, where the editor knows. */
+  seconds?: number
+  isCaptioned?: boolean
 }
 
 /** Who answers for what a text is about, and how they are reached; times and the like are said in `more`. */
@@ -67,8 +101,12 @@ export type Block =
   | { kind: 'heading'; level: 2 | 3; content: Inline[] }
   | { kind: 'quote'; speech: string; attribution: string; speaker: string; continuation?: string }
   | { kind: 'image'; picture: Picture }
+  | { kind: 'attachment'; attachment: Attachment }
+  | ({ kind: 'elsewhere' } & Elsewhere)
   | { kind: 'facts'; title: string; body: (Paragraph | List)[] }
   | ({ kind: 'contact' } & Contact)
+  /** What the editors say of the text, such as that its source is wrong: never a part of what it says itself. */
+  | { kind: 'note'; body: (Paragraph | List)[] }
 
 /** A block at its address on the page (`#p7`): the same in every edition, kept from revision to revision. */
 export type PlacedBlock = Block & { id: string }

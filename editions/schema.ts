@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { isSafeHref } from './href'
+import { isSafeHref, isWebAddress } from './href'
 import { routing } from '@/i18n/routing'
-import { isWellFormed } from './canonical-json'
+import { text } from './text-schema'
 
-const text = z.string().refine(isWellFormed, 'has half a character (a lone surrogate)')
 const language = z.enum(routing.locales, {
   error: ({ input }) =>
     `is ${JSON.stringify(input)}, which isn't a language of this site (${routing.locales.join(', ')})`,
@@ -15,6 +14,20 @@ const pixels = z.int().min(0)
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex')
 const id = z.string().regex(/^[pt][1-9]\d{0,8}$/, 'must be p or t and a number')
 
+const attachment = z.strictObject({
+  collection: z.literal('attachments'),
+  work: z.uuid().describe('Shared by its versions'),
+  file: text,
+  title: text,
+  language: anyLanguage,
+  format: z.enum(['pdf', 'odt', 'ods', 'odp']),
+  size: z.int().min(0).describe('Bytes'),
+  pages: number.optional(),
+  lacks: z
+    .array(z.enum(['structure', 'title', 'language', 'text']))
+    .describe('What those don’t get who have it read aloud, or shown in their own way'),
+})
+
 const href = text.refine(
   isSafeHref,
   'must be a place on this site, or an address with http, https, mailto or tel',
@@ -23,7 +36,12 @@ const href = text.refine(
 export const linkSchema = z.strictObject({
   kind: z.literal('link'),
   href,
-  target: z.strictObject({ collection: z.enum(['articles', 'pages']), work: z.uuid(), language }).optional(),
+  target: z
+    .discriminatedUnion('collection', [
+      z.strictObject({ collection: z.enum(['articles', 'pages']), work: z.uuid(), language }),
+      attachment,
+    ])
+    .optional(),
   get content() {
     return z.array(inline)
   },
@@ -63,14 +81,19 @@ export const listSchema = z.strictObject({
   items: z.array(listItem),
 })
 
-const picture = z.strictObject({
-  file: text,
-  width: pixels,
-  height: pixels,
-  alt: text,
-  caption: text.optional(),
-  credit: text.optional(),
-})
+const picture = z
+  .strictObject({
+    file: text,
+    width: pixels,
+    height: pixels,
+    alt: text,
+    decorative: text.optional(),
+    caption: text.optional(),
+    credit: text.optional(),
+  })
+  .refine(({ alt, decorative }) => !decorative || alt === '', 'is a decoration with a text alternative')
+
+const inBox = z.array(z.discriminatedUnion('kind', [paragraph, listSchema]))
 
 const placedBlock = z.discriminatedUnion('kind', [
   paragraph.extend({ id }),
@@ -92,12 +115,25 @@ const placedBlock = z.discriminatedUnion('kind', [
     id,
   }),
   z.strictObject({ kind: z.literal('image'), picture, id }),
+  z.strictObject({ kind: z.literal('attachment'), attachment, id }),
+  z.strictObject({
+    kind: z.literal('elsewhere'),
+    shows: z.enum(['video', 'map']),
+    picture: picture.optional(),
+    title: text,
+    href: text.refine(isWebAddress, 'must be an address of another site, with http or https'),
+    text: text.optional(),
+    seconds: number.optional(),
+    isCaptioned: z.boolean().optional(),
+    id,
+  }),
   z.strictObject({
     kind: z.literal('facts'),
     title: text,
-    body: z.array(z.discriminatedUnion('kind', [paragraph, listSchema])),
+    body: inBox,
     id,
   }),
+  z.strictObject({ kind: z.literal('note'), body: inBox, id }),
   z.strictObject({
     kind: z.literal('contact'),
     name: text,

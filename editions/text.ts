@@ -51,8 +51,14 @@ export function blockTextWith(foreign: Foreign, block: Block): string {
       return [block.speech, block.attribution, block.continuation].filter(Boolean).join(' ')
     case 'image':
       return pictureText(block.picture)
+    case 'attachment':
+      return foreign(block.attachment.title, block.attachment.language)
+    case 'elsewhere':
+      return lines([block.picture && pictureText(block.picture), block.title, block.text])
     case 'facts':
       return lines([block.title, ...block.body.map((one) => blockTextWith(foreign, one))])
+    case 'note':
+      return lines(block.body.map((one) => blockTextWith(foreign, one)))
     case 'contact':
       return lines([block.name, block.phone, block.email, block.more])
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { attachment } from './arbitraries'
 import { paragraph } from './arbitraries'
 import type { Block, Inline } from './model'
 import { visibleKey } from './visible'
@@ -58,6 +59,16 @@ const different: [string, Block, Block][] = [
     'an alternative text',
     { kind: 'image', picture },
     { kind: 'image', picture: { ...picture, alt: 'En skola' } },
+  ],
+  [
+    'that a document has another file',
+    { kind: 'attachment', attachment: attachment() },
+    { kind: 'attachment', attachment: attachment({ file: 'b.pdf' }) },
+  ],
+  [
+    'that a video has captions',
+    { kind: 'elsewhere', shows: 'video', title: 'A', href: 'https://a.example/' },
+    { kind: 'elsewhere', shows: 'video', title: 'A', href: 'https://a.example/', isCaptioned: true },
   ],
   [
     'a number to call',

@@ -55,8 +55,20 @@ function blockShape(block: Block): Shape {
       return [block.kind, ...[block.speech, block.attribution, block.speaker, block.continuation].map(line)]
     case 'image':
       return [block.kind, pictureShape(block.picture)]
+    case 'attachment': {
+      const { file, title, language } = block.attachment
+      return [block.kind, file, line(title), language]
+    }
+    case 'elsewhere':
+      return [
+        ...[block.kind, block.shows, block.href, line(block.title), line(block.text)],
+        block.picture ? pictureShape(block.picture) : null,
+        ...[block.seconds ?? null, block.isCaptioned ?? null],
+      ]
     case 'facts':
       return [block.kind, line(block.title), block.body.map(blockShape)]
+    case 'note':
+      return [block.kind, block.body.map(blockShape)]
     case 'contact':
       return [block.kind, ...[block.name, block.phone, block.email, block.more].map(line)]
   }

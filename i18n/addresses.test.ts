@@ -19,6 +19,7 @@ test('every address that the site writes, it also reads', () => {
     code: '404',
     other: 'en',
     number: '3',
+    key: 'kq3',
     topic: 'miljo',
     year: '2018',
     month: '03',

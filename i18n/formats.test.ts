@@ -9,12 +9,15 @@ const source = '2018-03-01T14:37:00Z'
 
 test('a reader sees the time as their language writes it, on Stockholm’s clock', () => {
   assert.equal(formatDateTime(source, 'sv', zone), '2018-03-01 15.37')
-  assert.equal(formatDateTime(source, 'en', zone), '1 March 2018 at 15:37')
-  assert.equal(formatDateTime(source, 'uk', zone), '1 березня 2018 року о 15:37')
-  assert.equal(formatDateTime('2018-03-01T10:05:00Z', 'uk', zone), '1 березня 2018 року об 11:05')
-  assert.equal(formatDate(source, 'sv', zone), '1 mars 2018')
-  assert.equal(formatDate(source, 'en', zone), '1 March 2018')
-  assert.equal(formatDate(source, 'uk', zone), '1 березня 2018 року')
+  assert.equal(formatDateTime(source, 'en', zone), '1\u00a0March 2018 at\u00a015:37')
+  assert.equal(formatDateTime(source, 'uk', zone), '1\u00a0березня 2018\u00a0року о\u00a015:37')
+  assert.equal(
+    formatDateTime('2018-03-01T10:05:00Z', 'uk', zone),
+    '1\u00a0березня 2018\u00a0року об\u00a011:05',
+  )
+  assert.equal(formatDate(source, 'sv', zone), '1\u00a0mars 2018')
+  assert.equal(formatDate(source, 'en', zone), '1\u00a0March 2018')
+  assert.equal(formatDate(source, 'uk', zone), '1\u00a0березня 2018\u00a0року')
 })
 
 test('midnight belongs to the new day', () => {

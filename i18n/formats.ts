@@ -40,13 +40,13 @@ function partsBy(format: Intl.DateTimeFormat, iso: string) {
 }
 
 /** What follows the number of a year. */
-const yearWord: Record<Locale, string> = { sv: '', en: '', uk: ' року' }
+const yearWord: Record<Locale, string> = { sv: '', en: '', uk: '\u00a0року' }
 
-/** A day in words, by the calendar of a time zone: 1 mars 2018 · 1 March 2018 · 1 березня 2018 року. */
+/** A day in words that no line tears apart, by the calendar of a time zone: 1 mars 2018 · 1 March 2018 · 1 березня 2018 року. */
 export function formatDate(iso: string, locale: Locale, timeZone: string): string {
   // The month in words with the day before it: the languages put them together
   const { day, month, year } = wordsOf(iso, locale, timeZone)
-  return `${day} ${month} ${year}${yearWord[locale]}`
+  return `${day}\u00a0${month} ${year}${yearWord[locale]}`
 }
 
 type Clock = ReturnType<typeof partsBy>
@@ -54,9 +54,9 @@ type Clock = ReturnType<typeof partsBy>
 /** A day and a minute; `day` is written by `formatDate`. */
 const dateTimes: Record<Locale, (clock: Clock, day: string) => string> = {
   sv: ({ year, month, day, hour, minute }) => `${year}-${month}-${day} ${hour}.${minute}`,
-  en: ({ hour, minute }, day) => `${day} at ${hour}:${minute}`,
+  en: ({ hour, minute }, day) => `${day} at\u00a0${hour}:${minute}`,
   // Before a vowel sound Ukrainian says «об»: of the hours, only одинадцята begins with one
-  uk: ({ hour, minute }, day) => `${day} ${hour === '11' ? 'об' : 'о'} ${hour}:${minute}`,
+  uk: ({ hour, minute }, day) => `${day} ${hour === '11' ? 'об' : 'о'}\u00a0${hour}:${minute}`,
 }
 
 /** A minute on the clocks of a time zone: 2018-03-01 15.37 · 1 March 2018 at 15:37 · 1 березня 2018 року о 15:37. */

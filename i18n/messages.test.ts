@@ -45,6 +45,12 @@ test('no sentence loses a number or a name in translation', () => {
 
 test('typography is the language’s own', () => {
   for (const sentence of read('uk').values()) assert.doesNotMatch(sentence, /['"“”]/, sentence)
-  for (const sentence of read('en').values()) assert.doesNotMatch(sentence, /['"«»]/, sentence)
+  for (const sentence of read('en').values()) assert.doesNotMatch(sentence, /['"«»‘]/, sentence)
   for (const sentence of read('sv').values()) assert.doesNotMatch(sentence, /['"«»“]/, sentence)
+})
+
+test('no line begins with a dash or a unit that belongs to the words before it', () => {
+  for (const locale of routing.locales)
+    for (const sentence of read(locale).values())
+      assert.doesNotMatch(sentence, /\d (?:kB|КБ|§|%)| —/u, sentence)
 })

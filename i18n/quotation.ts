@@ -10,13 +10,16 @@ const ukrainian: Punctuate = (words) => {
   return `«${inside}»${stop}`
 }
 
-const speeches: Record<Locale, Punctuate> = { sv: (words) => `– ${words}`, en: english, uk: ukrainian }
+const speeches: Record<Locale, Punctuate> = { sv: (words) => `–\u00a0${words}`, en: english, uk: ukrainian }
 
 /** In Swedish the dash before the first words serves for those that follow too. */
 const continuations: Record<Locale, Punctuate> = { sv: (words) => words, en: english, uk: ukrainian }
 
-/** What comes between the speech and its attribution, and between that and a continuation. */
-export const afterSpeech: Record<Locale, string> = { sv: ' ', en: ' ', uk: ' — ' }
+/**
+ * What comes between the speech and its attribution, and between that and a continuation. As everywhere here, a dash keeps
+ * to the words that it begins or ends, with a no-break space.
+ */
+export const afterSpeech: Record<Locale, string> = { sv: ' ', en: ' ', uk: '\u00a0— ' }
 
 /**
  * Spoken words in the punctuation of their language, ready for an attribution to follow:

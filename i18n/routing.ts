@@ -109,6 +109,8 @@ export const routing = defineRouting({
       uk: '/novyny/[slug]/istoriia/[number]',
     },
     '/opensearch.xml': '/opensearch.xml',
+    '/preview/review/[key]': '/preview/review/[key]',
+    '/card.png': '/card.png',
     '/preview/[collection]/[id]': '/preview/[collection]/[id]',
     '/_status/[code]': '/_status/[code]',
     // Pages that editors made have the addresses that are left, so they come last

@@ -1,16 +1,4 @@
-/*
- * What a page gains where scripts run; nothing depends on it. No storage, no request, no words of its own.
- *
- * details[data-menu]    closes with Escape, giving the focus back, and when one clicks or moves the focus elsewhere
- * [data-share]          has data-title and data-url of what is shared, and in it:
- *   [data-share-device] a button in a hidden list item, shown where the device has a share sheet
- *   [data-copy]         a button in a hidden list item, shown where there is a clipboard; data-copied and data-failed
- *                       are said in [data-share-status]
- *   [data-without-script]  what the copy button replaces
- * [data-print]          a hidden button that prints
- * [data-listen]         hidden, of the language that it names; shown where the device has a voice for it (listen.js)
- * [data-save]           a button in a hidden list item, and [data-saved-list], the list of what was saved (save.js)
- */
+// Its contract is in app/[locale]/layout.tsx: readers are sent every byte of this file
 
 function menus() {
   for (const menu of document.querySelectorAll('details[data-menu]')) {
@@ -35,7 +23,7 @@ function show(button) {
 function shareBars() {
   for (const bar of document.querySelectorAll('[data-share]')) {
     const { title, url } = bar.dataset
-    const status = bar.querySelector('[data-share-status]')
+    const status = bar.querySelector('[data-tool-status]')
 
     const device = bar.querySelector('[data-share-device]')
     if (device && navigator.canShare?.({ title, url })) {
@@ -87,7 +75,7 @@ function saving() {
   const save = document.querySelector('[data-save]')
   const saved = document.querySelector('[data-saved-list]')
   if (save) {
-    for (const item of save.closest('ul').querySelectorAll('li[hidden]')) item.hidden = false
+    show(save)
     save.addEventListener('click', async () => (await import('/save.js')).save(save))
     if (navigator.serviceWorker.controller) import('/save.js').then(({ recall }) => recall(save))
   }

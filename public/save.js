@@ -26,7 +26,7 @@ async function ask(wish) {
 /** Says beside the button when the page was saved, and whether its text has changed since. */
 function tell(button, copy) {
   const { saved, again, changed, changedAt } = button.dataset
-  const status = button.closest('section').querySelector('[data-save-status]')
+  const status = button.closest('section').querySelector('[data-tool-status]')
   const sentences = [saved.replace('{time}', copy.time), copy.changedAt === changedAt ? '' : changed]
   status.textContent = sentences.join(' ').trim()
   button.textContent = again
@@ -43,7 +43,7 @@ export async function save(button) {
     .then(() => ask(wish))
     .catch(() => undefined)
   if (copy) tell(button, copy)
-  else button.closest('section').querySelector('[data-save-status]').textContent = failed
+  else button.closest('section').querySelector('[data-tool-status]').textContent = failed
 }
 
 /** Tells a reader who has saved this page that they have. */
@@ -60,6 +60,7 @@ export async function list(element) {
   part('cannot').hidden = true
   part('missing').hidden = location.pathname === element.dataset.address
   part('empty').hidden = copies.length > 0
+  element.hidden = copies.length === 0
   element.replaceChildren(...copies.map((copy) => entry(element, copy)))
 
   function entry({ dataset }, { page, title, language, time }) {

@@ -158,6 +158,10 @@ function inWords(at, locale, timeZone) {
   const format = (language, dateStyle) =>
     new Intl.DateTimeFormat(language, { ...zone, dateStyle }).format(new Date(at))
   if (locale === 'sv') return format('sv', 'short').replace(':', '.')
-  if (locale === 'uk') return format('uk', 'long').replace('р.', 'року').replace(' о 11:', ' об 11:')
-  return format('en-GB', 'long')
+  const long = format(locale === 'uk' ? 'uk' : 'en-GB', 'long').replace(/^(\d+)\s/, '$1\u00a0')
+  if (locale === 'en') return long.replace(' at ', ' at\u00a0')
+  return long
+    .replace(/\sр\./, '\u00a0року')
+    .replace(/ о (?=11:)/, ' об ')
+    .replace(/ (об?) /, ' $1\u00a0')
 }

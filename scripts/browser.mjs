@@ -5,7 +5,15 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { run, say, StepFailed } from './steps.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** The one without windows comes first: it's what Playwright itself uses, and opens a page in half the time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+]
 const elsewhere = [
   '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -31,10 +39,11 @@ export function findBrowser(env = process.env) {
 function installBrowser() {
   say('No Chromium found; one that is elsewhere can be named in CHROMIUM_PATH.')
   if (canUseApt()) {
-    say('Installing the Debian package chromium on this system (apt-get install chromium) …')
     run('apt-get', ['update', '-qq'], { quiet: true })
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], { quiet: true })
-    return '/usr/bin/chromium'
+    const name = hasPackage('chromium-headless-shell') ? 'chromium-headless-shell' : 'chromium'
+    say(`Installing the Debian package ${name} on this system (apt-get install ${name}) …`)
+    run('apt-get', ['install', '-y', '-qq', name], { quiet: true })
+    return `/usr/bin/${name}`
   }
   say(`Installing Playwright’s Chromium for this user (${path.dirname(playwrightsOwn())}) …`)
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
@@ -43,6 +52,10 @@ function installBrowser() {
 
 function playwrightsOwn() {
   return createRequire(import.meta.url)('playwright-core').chromium.executablePath()
+}
+
+function hasPackage(name) {
+  return spawnSync('apt-cache', ['show', '--quiet', name]).status === 0
 }
 
 function canUseApt() {

@@ -1,6 +1,5 @@
 /** `npm run dev`: the ordinary `next dev`, with what it needs in place. */
-import { checkNode, checkSettings, install, main, serve } from './steps.mjs'
+import { install } from './packages.mjs'
+import { checkNode, checkSettings, main, serve, typescript } from './steps.mjs'
 
-main(checkNode, install, checkSettings, () =>
-  serve(['node_modules/next/dist/bin/next', 'dev', '-H', '127.0.0.1', '-p', process.env.PORT || '3000']),
-)
+main(checkNode, install, checkSettings, () => serve([...typescript, 'edge/dev.ts']))

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { BackupError } from '@/backup/manifest'
 import { restore } from '@/backup/restore'
-import { verifyHistory } from '@/cms/history/verify'
+import { verifyRecord } from '@/cms/history/watch'
 import { migrations as forPostgres } from '@/cms/migrations/postgres'
 import { migrations as forSqlite } from '@/cms/migrations/sqlite'
 import { openSite } from '@/cms/open-site'
@@ -25,7 +25,7 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-const verdict = await verifyHistory(await openSite())
-if ('fault' in verdict) console.error(verdict.fault)
+const verdict = await verifyRecord(await openSite())
+if ('problem' in verdict) console.error(verdict.problem)
 else console.log(`All is whole: ${verdict.revisions} revisions of ${verdict.editions} editions.`)
-process.exit('fault' in verdict ? 1 : 0)
+process.exit('problem' in verdict ? 1 : 0)

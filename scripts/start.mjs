@@ -1,5 +1,6 @@
 /** `npm start`: from a fresh clone, or any later state, to a running site. */
-import { build, bundle, checkNode, frugal, install, main, say, serve } from './steps.mjs'
+import { install } from './packages.mjs'
+import { build, bundle, checkNode, frugal, main, say, serve } from './steps.mjs'
 
 main(checkNode, install, build, () => {
   say('Starting …')

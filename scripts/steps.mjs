@@ -32,16 +32,6 @@ export function checkNode(version = process.versions.node) {
   )
 }
 
-/** Installs the packages that the lockfile names, unless exactly those are there. */
-export function install() {
-  const stamp = path.join(root, 'node_modules/.installed')
-  const wanted = hash(['package-lock.json'])
-  if (isStamped(stamp, wanted)) return say('Packages are in place')
-  say('Installing packages (a minute or so) …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' })
-  writeFileSync(stamp, wanted)
-}
-
 /** Stops with a sentence when a setting is wrong. */
 export function checkSettings(env = process.env) {
   const { status } = spawnSync(process.execPath, [...typescript, 'scripts/check-settings.ts'], {
@@ -62,11 +52,15 @@ export const sources = [
   'editions',
   'i18n',
   'instrumentation.ts',
+  'log.ts',
   'messages',
   'search',
+  'uploads',
   'next.config.ts',
   'postcss.config.mjs',
   'proxy.ts',
+  'setting-places.ts',
+  'setting-values.ts',
   'settings.ts',
   'tsconfig.json',
   'package-lock.json',
@@ -102,19 +96,33 @@ export const frugal = {
 export function bundle(entry) {
   const outfile = path.join('.next', path.basename(path.dirname(entry)), 'program.mjs')
   const stamp = path.join(root, path.dirname(outfile), 'bundled')
-  const wanted = hash([path.dirname(entry), 'edge', 'i18n', 'messages', 'settings.ts', 'package-lock.json'])
+  const wanted = hash([
+    path.dirname(entry),
+    'edge',
+    'i18n',
+    'messages',
+    'log.ts',
+    'settings.ts',
+    'package-lock.json',
+  ])
   if (isStamped(stamp, wanted)) return outfile
   run(process.execPath, ['scripts/bundle.mjs', entry, outfile])
   writeFileSync(stamp, wanted)
   return outfile
 }
 
-/** Runs a program that goes on until it's told to stop; passes the signals on, and ends as it ends. */
+/**
+ * Runs a program that goes on until it's told to stop; passes the signals on, and a listening socket that a service manager
+ * has handed to this process (sd_listen_fds(3)), and ends as the program ends.
+ */
 export function serve(args, env = process.env) {
+  const isHanded = env.LISTEN_PID === String(process.pid)
+  if (isHanded && env.LISTEN_FDS !== '1')
+    throw new StepFailed(`The site listens on one socket; it was handed ${env.LISTEN_FDS}.`)
   const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['inherit', 'inherit', 'inherit', ...(isHanded ? [3] : [])],
+    env: { ...env, LISTEN_FDS: isHanded ? env.LISTEN_FDS : '', NEXT_TELEMETRY_DISABLED: '1' },
   })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

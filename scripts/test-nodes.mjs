@@ -3,7 +3,8 @@
  * runs on. The npm package `node` brings them into npm's own cache; nothing is installed on the system.
  */
 import { spawnSync } from 'node:child_process'
-import { checkNode, install, main, root, say, StepFailed } from './steps.mjs'
+import { installWithTools } from './packages.mjs'
+import { checkNode, main, root, say, StepFailed } from './steps.mjs'
 
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ['20.19.2', '22', '24']
 const programs = [
@@ -11,7 +12,7 @@ const programs = [
   ['scripts/test-e2e.mjs', 'start', 'reader-article', 'editor', 'search'],
 ]
 
-await main(checkNode, install, () => {
+await main(checkNode, installWithTools, () => {
   const failed = versions.flatMap((version) =>
     programs.filter((program) => !passes(version, program)).map(([name]) => `${name} on Node.js ${version}`),
   )

@@ -1,12 +1,13 @@
 /** `npm run test:unit [FILE or FOLDER…]`: the tests of the parts; options go to Node's test runner. */
-import { checkNode, install, main } from './steps.mjs'
+import { installWithTools } from './packages.mjs'
+import { checkNode, main } from './steps.mjs'
 import { testFiles, unitTests, withDataDir } from './tests.mjs'
 
 const args = process.argv.slice(2)
 const options = args.filter((arg) => arg.startsWith('-'))
 const places = args.filter((arg) => !arg.startsWith('-'))
 
-await main(checkNode, install, () =>
+await main(checkNode, installWithTools, () =>
   withDataDir((_, env) => {
     process.exitCode =
       unitTests(testFiles(places), env, { options: ['--test-reporter=spec', ...options] }).status ?? 1

@@ -2,12 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkNode, install, main, root, say } from './steps.mjs'
+import { installWithTools } from './packages.mjs'
+import { checkNode, main, root, say } from './steps.mjs'
 import { endToEndTests, testFiles, unitTests, withDataDir } from './tests.mjs'
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
-await main(checkNode, install, () =>
+await main(checkNode, installWithTools, () =>
   withDataDir(async (dataDir, env) => {
     checks(env)
     countUnitTests(env)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findBrowser } from './browser.mjs'
@@ -21,7 +21,9 @@ export async function withDataDir(use) {
 /** Runs these test files by Node's own runner, to which the options go. `stdout`: as for `spawnSync`. */
 export function unitTests(files, env, { options = [], stdout = 'inherit' } = {}) {
   say('Testing the parts …')
-  return runNode([...typescript, '--test', ...options, ...files], env, stdout)
+  // Node leaves one core free; many of these tests wait for programs that they start
+  const concurrency = `--test-concurrency=${availableParallelism()}`
+  return runNode([...typescript, '--test', concurrency, ...options, ...files], env, stdout)
 }
 
 /**
@@ -66,6 +68,8 @@ export async function endToEndTests(args, env, report) {
     ADMIN_EMAIL: 'admin@example.org',
     ADMIN_PASSWORD: 'only for these tests',
     CHROMIUM_PATH: findBrowser(),
+    // What was published must be seen at once, on however slow a machine
+    STALE_AFTER_MS: '10000',
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
 }

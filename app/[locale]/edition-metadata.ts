@@ -1,28 +1,30 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import type { Article } from '@/content/articles'
+import { descriptionOf } from '@/editions/description'
 import { addressOf, perLocale } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
-import { openGraphLocales, pageMetadata } from './page-metadata'
+import { pageMetadata, siteOpenGraph } from './page-metadata'
 
 /** What search engines and others that link to a text are told of it; `images` are its own. */
 export async function editionMetadata(
   locale: Locale,
   article: Article,
-  images: { url: string; width: number; height: number }[] = [],
+  images: { url: string; width: number; height: number; alt?: string }[] = [],
 ): Promise<Metadata> {
   const { section, language, slug, content, editions, publishedAt, changedAt, translation } = article
-  const { title, lead } = content
+  const { title } = content
+  const pictures = images.map((image) => ({ ...image, alt: image.alt || title }))
   const address = addressOf(language, `/${section}/[slug]`, { slug })
   // Where the original is withdrawn, all that is left agrees on the first
   const original = translation?.isOriginalWithdrawn
     ? editions[0]?.language
     : (translation?.from.language ?? language)
-  const metadata = pageMetadata({
+  const metadata = await pageMetadata({
     locale,
     title,
-    description: lead,
+    description: descriptionOf(content),
     address,
+    images: pictures,
     editions: Object.fromEntries(
       editions.map((edition) => [
         edition.language,
@@ -34,17 +36,12 @@ export async function editionMetadata(
   return {
     ...metadata,
     openGraph: {
+      ...metadata.openGraph,
+      ...(await siteOpenGraph(language, pictures)),
       type: 'article',
-      title,
-      description: lead,
-      url: address,
-      siteName: (await getTranslations({ locale, namespace: 'Site' }))('name'),
-      locale: openGraphLocales[language],
       publishedTime: publishedAt,
       modifiedTime: changedAt ?? publishedAt,
-      images: images.map((image) => ({ ...image, alt: title })),
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
   }
 }
 

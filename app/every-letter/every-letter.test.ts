@@ -5,10 +5,11 @@ import fc from 'fast-check'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { ValidationError } from 'payload'
 import sharp from 'sharp'
+import { asUpload, pdf } from '@/cms/attachments/documents.fixture'
 import { loadContent } from '@/cms/body/load-content'
 import { article, rawSql, testSite } from '@/cms/test-site'
 import { blockText } from '@/editions/text'
-import { bodies, oddBodies, type Known } from './trees'
+import { bodies, oddBodies, ownWords, type Known } from './trees'
 
 const payload = await testSite()
 const known = await filled()
@@ -25,7 +26,12 @@ async function filled(): Promise<Known> {
     .toBuffer()
   const file = { data, name: 'bild.png', mimetype: 'image/png', size: data.length }
   const picture = await payload.create({ collection: 'media', data: {}, file })
-  return { term: term.id, file: picture.id }
+  const attachment = await payload.create({
+    collection: 'attachments',
+    data: { title: ownWords, language: 'uk' } as never,
+    file: asUpload('stadgar.pdf', pdf({ isTagged: false })),
+  })
+  return { term: term.id, file: picture.id, attachment: attachment.id }
 }
 
 test('whatever an editor’s text is made of, every reader gets each word of it, in order', async () => {
@@ -48,9 +54,9 @@ test('what readers wouldn’t get is refused at its words, and a draft keeps it 
         await eachReaderGets(tree, await publish(tree))
       } catch (error) {
         assert.ok(error instanceof ValidationError, String(error))
-        const [fault] = error.data.errors
-        assert.equal(fault?.path, 'body')
-        assert.match(fault.message, /^Vid ”[^”]*ord\d|^Stycke \d/)
+        const [problem] = error.data.errors
+        assert.equal(problem?.path, 'body')
+        assert.match(problem.message, /^Vid ”[^”]*ord\d|^Stycke \d/)
       }
     }),
     { numRuns: 25, includeErrorInReport: true },

@@ -36,8 +36,11 @@ const block = (blockType: string, fields: object): Node => ({
 })
 const several = (node: fc.Arbitrary<Node>, most = 4) => fc.array(node, { minLength: 1, maxLength: most })
 
+/** The title of the document that the trees lead to; it stands in no tree but as the name of a block. */
+export const ownWords = 'ord0'
+
 /** What the trees refer to in the database. */
-export type Known = { term: number; file: number }
+export type Known = { term: number; file: number; attachment: number }
 
 /** A whole body as an editor makes it. */
 export function bodies(known: Known) {
@@ -67,7 +70,11 @@ function unnumbered(known: Known) {
       fields: { linkType: 'custom', newTab: false, url: 'https://example.org/' },
     }),
   )
-  const running = fc.array(fc.oneof({ weight: 5, arbitrary: leaf }, link), { maxLength: 5 })
+  const toDocument = several(leaf).map((children) => {
+    const doc = { relationTo: 'attachments', value: known.attachment }
+    return element('link', children, { version: 3, fields: { linkType: 'internal', newTab: false, doc } })
+  })
+  const running = fc.array(fc.oneof({ weight: 5, arbitrary: leaf }, link, toDocument), { maxLength: 5 })
   const paragraph = running.map((children) => element('paragraph', children))
   const heading = fc
     .tuple(running, fc.constantFrom('h2', 'h3'))
@@ -106,7 +113,14 @@ function unnumbered(known: Known) {
       ),
     fc.constant(block('contact', { name: words, phone: '033-35 70 00', more: `${words}\n${words}` })),
     fc.constant(block('image', { file: known.file, alt: words, caption: words, credit: words })),
+    fc.constant(block('attachment', { attachment: known.attachment, blockName: ownWords })),
+    fc.constantFrom('video', 'map').map((shows) => {
+      const picture = { file: known.file, alt: words, caption: words, credit: words }
+      const url = 'https://video.example/1'
+      return block('elsewhere', { shows, picture, title: words, url, text: words, length: '3:20' })
+    }),
     inBox.map((inside) => block('facts', { title: words, body: inside })),
+    inBox.map((inside) => block('note', { body: inside })),
     fc
       .tuple(inBox, fc.constantFrom('ar', 'so'))
       .map(([inside, language]) => block('foreign', { language, body: inside })),
@@ -133,6 +147,8 @@ export function oddBodies(known: Known) {
     element('table', []),
     block('mystery', { text: words }),
     block('table', { caption: words, body: body() }),
+    block('attachment', { attachment: 999, text: words }),
+    block('elsewhere', { shows: 'map', title: words, url: '/nyheter', picture: {} }),
   )
   return fc
     .tuple(unnumbered(known), odd, fc.nat(20))

@@ -10,7 +10,7 @@ const admin = await payload.create({
   collection: 'users',
   data: { email: 'admin@example.org', password: 'only for these tests', role: 'admin' },
 })
-const editor = await payload.create({ collection: 'users', data: { email, password, role: 'editor' } })
+const editor = await payload.create({ collection: 'users', data: { email, password, role: 'publisher' } })
 
 // Waits don't end while a test computes hashes.
 mock.timers.enable({ apis: ['Date'], now: Date.now() })
@@ -41,6 +41,19 @@ const cookiesOf = (answer: Response) =>
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0] ?? '')
     .join('; ')
+
+test('a refused login is one line a minute, with the number of the account and where it came from, never what was typed', async (t) => {
+  const lines: unknown[] = []
+  t.mock.method(payload.logger, 'warn', (line: unknown) => lines.push(line))
+  const address = '192.0.2.99'
+  for (const account of [email, email, 'my password, in the wrong field'])
+    await login({ address }, 'wrong', account)
+  const msg = 'A login was refused'
+  assert.deepEqual(lines, [
+    { msg, account: editor.id, address },
+    { msg, account: null, address },
+  ])
+})
 
 test('who guesses has to wait, and the one who knows the password gets in from elsewhere and from a known browser', async () => {
   const known = { address: '192.0.2.7', cookie: cookiesOf(await login({ address: '192.0.2.7' })) }
@@ -98,7 +111,8 @@ for (const [weak, why] of [
 test('who changes their password ends their other sessions and keeps their own', async () => {
   const [here, there] = [await login({ address: '203.0.113.20' }), await login({ address: '203.0.113.21' })]
   const [own, other] = [{ cookie: cookiesOf(here) }, { cookie: cookiesOf(there) }]
-  const changed = await ask('PATCH', `/${editor.id}`, { password: 'grön båt vid norra kajen' }, own)
+  const change = { password: 'grön båt vid norra kajen', oldPassword: password }
+  const changed = await ask('PATCH', `/${editor.id}`, change, own)
   assert.equal(changed.status, 200)
   const isIn = async ({ cookie }: { cookie: string }) => {
     const headers = { cookie, 'sec-fetch-site': 'same-origin' }
@@ -109,12 +123,13 @@ test('who changes their password ends their other sessions and keeps their own',
   assert.equal((await isIn(other)).user, null)
 })
 
-test('the last administrator can neither be deleted nor demoted, the last but one can', async () => {
-  const demote = (id: number) => payload.update({ collection: 'users', id, data: { role: 'editor' } })
+test('the last administrator can neither be closed nor demoted, the last but one can', async () => {
+  const demote = (id: number) => payload.update({ collection: 'users', id, data: { role: 'publisher' } })
   await assert.rejects(() => demote(admin.id), { status: 409 })
-  await assert.rejects(() => payload.delete({ collection: 'users', id: admin.id }), { status: 409 })
+  const close = (id: number) => payload.update({ collection: 'users', id, data: { closed: true } })
+  await assert.rejects(() => close(admin.id), { status: 409 })
   const second = { email: 'second@example.org', password: 'blå vante på en stege', role: 'admin' as const }
   const { id } = await payload.create({ collection: 'users', data: second })
-  assert.equal((await demote(admin.id)).role, 'editor')
+  assert.equal((await close(admin.id)).closed, true)
   await assert.rejects(() => demote(id), { status: 409 })
 })

@@ -1,33 +1,20 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import type { User } from '../payload-types'
+import { whereOpen } from './closed'
 import { say } from '../editor-language'
 
-/** A site without anybody who keeps its accounts can't be helped from inside: the last admin stays one … */
+/** A site without anybody who keeps its accounts can't be helped from inside: the last admin stays one, with an open account. */
 export const keepAnAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
-  if (originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin')
+  const isLeft = (data.role !== undefined && data.role !== 'admin') || data.closed === true
+  if (originalDoc?.role === 'admin' && !originalDoc.closed && isLeft)
     await needAnotherAdmin(req, originalDoc.id)
   return data
-}
-
-/** … and isn't deleted. */
-export const keepLastAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { id: { equals: id }, role: { equals: 'admin' } },
-    req,
-  })
-  if (totalDocs > 0) await needAnotherAdmin(req, id)
 }
 
 async function needAnotherAdmin(req: PayloadRequest, id: number | string): Promise<void> {
   const { totalDocs } = await req.payload.count({
     collection: 'users',
-    where: { id: { not_equals: id }, role: { equals: 'admin' } },
+    where: { id: { not_equals: id }, role: { equals: 'admin' }, ...whereOpen },
     req,
   })
   if (totalDocs > 0) return

@@ -2,15 +2,17 @@ import { pbkdf2 } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import {
-  APIError,
   parseCookies,
   type CollectionAfterErrorHook,
   type CollectionAfterLoginHook,
   type PayloadRequest,
 } from 'payload'
-import { say } from '../editor-language'
+import { LRUCache } from 'lru-cache'
+import { recordRefusal } from '../audit/refusals'
 import { isKnownBrowser, knownBrowserCookie } from './known-browser'
 import { LoginThrottle, type Limit } from './login-throttle'
+import { isWrongCode } from './second-factor/login'
+import { tooSoon, untilWholeSecond } from './too-soon'
 
 /** One address (or one known browser) at one account. */
 const pairLimit: Limit = { free: 5, longest: 30_000 }
@@ -19,10 +21,10 @@ const addressLimit: Limit = { free: 50, longest: 30_000 }
 /** One account, from wherever: answered later, but always answered, so that nobody can lock its owner out. */
 const accountLimit: Limit = { free: 20, longest: 4000 }
 
-/** A refused login is answered at a multiple of this many milliseconds, whatever there was to compute. */
-const grid = 1000
-
 const throttle = new LoginThrottle()
+
+/** What was logged in the last minute, so that who guesses doesn't fill the log. */
+const said = new LRUCache<string, true>({ max: 1000, ttl: 60_000 })
 
 type Operation = { args: object; operation: string; req: PayloadRequest }
 type Login = { account: string; address: string; keys: string[]; startedAt: number }
@@ -40,7 +42,10 @@ export const slowLogins = async ({ args, operation, req }: Operation): Promise<v
     throttle.waitFor(pair, pairLimit),
     known ? 0 : throttle.waitFor(address, addressLimit),
   )
-  if (wait > 0) throw tooSoon(req, wait, { account, address })
+  if (wait > 0) {
+    sayOnce(req, 'Logins come too soon after failed ones', { account: await idOf(req, account), address })
+    throw tooSoon(req, wait)
+  }
   const delay = known ? 0 : throttle.waitFor(account, accountLimit)
   for (const key of keys) throttle.begin(key)
   if (delay > 0) await pause(delay)
@@ -64,35 +69,33 @@ export const welcome: CollectionAfterLoginHook = ({ req }) => {
 /** Refuses a wrong account as late as a wrong password, and writes one line about either. */
 export const refuseAlike: CollectionAfterErrorHook = async ({ error, req }) => {
   const login = logins.get(req)
-  if (!login || error.name !== 'AuthenticationError') return
+  const isRefused = error.name === 'AuthenticationError' || isWrongCode(error)
+  if (!login || !isRefused) return
   const { account, address, startedAt } = login
-  req.payload.logger.warn({ msg: 'A login was refused', account, address })
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { email: { equals: account } },
-  })
-  if (totalDocs === 0) await computeAsForAPassword()
-  const spent = Date.now() - startedAt
-  await pause(Math.ceil(spent / grid) * grid - spent)
+  const id = await idOf(req, account)
+  sayOnce(req, 'A login was refused', { account: id, address })
+  if (id === null) await computeAsForAPassword()
+  else await recordRefusal(req, { action: 'loginRefused' }, { id, email: account })
+  await untilWholeSecond(startedAt)
+}
+
+/** Says it in one line: by the account's number, as whoever mistypes may type their password in the place of their address. */
+function sayOnce(req: PayloadRequest, msg: string, who: { account: number | null; address: string }): void {
+  const line = `${msg}\0${who.account ?? ''}\0${who.address}`
+  if (!said.has(line)) req.payload.logger.warn({ msg, ...who })
+  said.set(line, true)
+}
+
+async function idOf(req: PayloadRequest, email: string): Promise<number | null> {
+  const where = { email: { equals: email } }
+  const { docs } = await req.payload.find({ collection: 'users', where, limit: 1, depth: 0 })
+  return docs[0]?.id ?? null
 }
 
 /** As Payload reads the address of an account. */
 function accountIn(args: object): string {
   const data = 'data' in args && typeof args.data === 'object' && args.data !== null ? args.data : {}
   return 'email' in data && typeof data.email === 'string' ? data.email.toLowerCase().trim() : ''
-}
-
-function tooSoon(req: PayloadRequest, wait: number, who: { account: string; address: string }): APIError {
-  const seconds = Math.ceil(wait / 1000)
-  req.payload.logger.warn({ msg: 'A login came too soon after failed ones', ...who })
-  req.responseHeaders ??= new Headers()
-  req.responseHeaders.set('Retry-After', String(seconds))
-  const sentence = say(req, {
-    sv: `För många försök. Vänta ${seconds} sekunder och försök igen.`,
-    en: `Too many attempts. Wait ${seconds} seconds and try again.`,
-    uk: `Забагато спроб. Зачекайте ${seconds} с і спробуйте ще раз.`,
-  })
-  return new APIError(sentence, 429, null, true)
 }
 
 /** What Payload 3 computes to check a password; where there's no account, nothing would be computed. */

@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { record } from '../audit/record'
 import type { User } from '../payload-types'
 import { say, type EditorText } from '../editor-language'
 
@@ -49,20 +50,34 @@ export const keepPasswordsStrong = async ({ args, operation, req }: Operation): 
   const { password, email } = passwordIn(args)
   if (password === undefined) return
   changing.add(req)
-  const fault = await faultOf(password, [email ?? '', req.user?.email ?? ''])
-  if (fault)
-    throw new ValidationError({ errors: [{ path: 'password', message: say(req, fault) }], req }, req.t)
+  const problem = await problemOf(password, [email ?? '', req.user?.email ?? ''])
+  if (problem)
+    throw new ValidationError({ errors: [{ path: 'password', message: say(req, problem) }], req }, req.t)
 }
 
 /** Who changes a password wants others out: all sessions of the account end but the one that asked. */
-export const endOtherSessions: CollectionBeforeChangeHook<User> = ({ data, operation, originalDoc, req }) => {
+export const endOtherSessions: CollectionBeforeChangeHook<User> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation !== 'update' || !changing.has(req)) return data
+  await recordNewPassword(req, originalDoc)
   const own = req.user && req.user.id === originalDoc?.id && '_sid' in req.user ? req.user._sid : undefined
   return { ...data, sessions: (originalDoc?.sessions ?? []).filter(({ id }) => id === own) }
 }
 
+async function recordNewPassword(req: PayloadRequest, user: User | undefined): Promise<void> {
+  if (user)
+    await record(req, {
+      action: 'passwordChanged',
+      subject: { kind: 'users', id: user.id, title: user.email },
+    })
+}
+
 /** Why a password isn't taken; `known` is what is known of its owner. */
-export async function faultOf(password: string, known: readonly string[] = []): Promise<EditorText | null> {
+export async function problemOf(password: string, known: readonly string[] = []): Promise<EditorText | null> {
   const length = Array.from(password.normalize('NFC')).length
   if (length < shortest) return tooShort
   if (length > longest) return tooLong

@@ -12,10 +12,10 @@ const login = (email: string, given: string) =>
 test('an operator helps whoever lost their password, and makes a new administrator', async () => {
   const { id } = await payload.create({
     collection,
-    data: { email: 'editor@example.org', name: 'Åsa', password, role: 'editor' },
+    data: { email: 'editor@example.org', name: 'Åsa', password, role: 'publisher' },
   })
   await login('editor@example.org', password)
-  assert.deepEqual(await listAccounts(payload), ['editor@example.org  editor  Åsa'])
+  assert.deepEqual(await listAccounts(payload), [`${id}  editor@example.org  publisher  Åsa`])
 
   const renewed = await renewPassword(payload, ' Editor@example.org')
   assert.deepEqual((await payload.findByID({ collection, id, showHiddenFields: true })).sessions, [])
@@ -25,8 +25,8 @@ test('an operator helps whoever lost their password, and makes a new administrat
   const made = await makeAdmin(payload, 'admin@example.org')
   assert.equal((await login('admin@example.org', made)).user?.role, 'admin')
   assert.deepEqual(await listAccounts(payload), [
-    'admin@example.org  admin',
-    'editor@example.org  editor  Åsa',
+    `${id + 1}  admin@example.org  admin`,
+    `${id}  editor@example.org  publisher  Åsa`,
   ])
 })
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Block, Picture } from '@/editions/model'
+import { elsewhereShape, toElsewhere } from './elsewhere-content'
 import { languageOf, languageShape } from './languages'
 import { lexicalNodes, type LexicalNode, type LexicalNodeOf } from './lexical'
 import { toInline, saysSomething } from './inline'
 import type { Files, BodyContext } from './context'
+import { aloneIn, keyOf } from './links'
 import { toTable } from './table'
 import { toText } from './text'
 
@@ -16,6 +18,7 @@ const words = z
 const pictureGroup = z.object({
   file: z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]),
   alt: words,
+  decorative: words,
   caption: words,
   credit: words,
 })
@@ -28,10 +31,13 @@ const special = z.discriminatedUnion('blockType', [
     continuation: words,
   }),
   z.object({ blockType: z.literal('facts'), title: words, body: z.unknown().optional() }),
+  z.object({ blockType: z.literal('note'), body: z.unknown().optional() }),
   z.object({ blockType: z.literal('contact'), name: words, email: words, phone: words, more: words }),
   z.object({ blockType: z.literal('foreign'), ...languageShape, body: z.unknown().optional() }),
   z.object({ blockType: z.literal('table'), caption: words, body: z.unknown().optional() }),
   z.looseObject({ blockType: z.literal('image') }),
+  z.looseObject({ blockType: z.literal('attachment') }),
+  z.object({ blockType: z.literal('elsewhere'), ...elsewhereShape }),
 ])
 type Special = z.output<typeof special>
 
@@ -59,6 +65,8 @@ function fromFields(fields: Special, node: LexicalNodeOf<'block'>, context: Body
     }
     case 'facts':
       return [{ kind: 'facts', title: fields.title, body: textIn(fields.body, context) }]
+    case 'note':
+      return [{ kind: 'note', body: textIn(fields.body, context) }]
     case 'contact': {
       const { name, email, phone, more } = fields
       return [
@@ -72,6 +80,22 @@ function fromFields(fields: Special, node: LexicalNodeOf<'block'>, context: Body
     }
     case 'table':
       return toTable(fields, node, context)
+    case 'attachment': {
+      const chosen = aloneIn(fields)
+      const found = chosen && context.links.get(keyOf(chosen))
+      if (found && 'target' in found && found.target.collection === 'attachments')
+        return [{ kind: 'attachment', attachment: found.target }]
+      context.refuse('attachment', node)
+      return []
+    }
+    case 'elsewhere': {
+      const picture = toPicture(fields.picture, context.files)
+      if (!picture && fileIn(fields.picture).length > 0) context.refuse('picture', node)
+      const read = toElsewhere(fields, picture)
+      if (!('problem' in read)) return [{ kind: 'elsewhere', ...read }]
+      context.refuse(read.problem, node)
+      return []
+    }
     case 'image': {
       const picture = toPicture(fields, context.files)
       if (picture) return [{ kind: 'image', picture }]
@@ -91,12 +115,12 @@ export function toPicture(value: unknown, files: Files): Picture | undefined {
   const file = group && files.get(group.file)
   if (!file) return undefined
   const { filename, width, height } = file
-  const { alt, caption, credit } = group
+  const { alt, decorative, caption, credit } = group
   return {
     file: filename,
     width,
     height,
-    alt,
+    ...(decorative.trim() && !alt.trim() ? { alt: '', decorative } : { alt }),
     ...(caption && { caption }),
     ...(credit && { credit }),
   }

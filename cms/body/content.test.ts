@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Block } from '@/editions/model'
 import { readDocument } from './content'
-import { sentenceOf } from './faults'
-import { body, common, list, paragraph, special, words, type Node } from './nodes'
+import { sentenceOf } from './problems'
+import { body, common, list, paragraph, special, term, words, type Node } from './nodes'
 
 function read(...nodes: unknown[]) {
-  const { content, faults } = readDocument(
+  const { content, problems } = readDocument(
     { language: 'sv', body: { root: { children: nodes } } },
     { files: new Map(), terms: new Map(), links: new Map() },
   )
-  return { blocks: content.body, said: faults.map((fault) => sentenceOf(fault).sv) }
+  return { blocks: content.body, said: problems.map((problem) => sentenceOf(problem).sv) }
 }
 
 const text = (...texts: string[]): { kind: 'text'; text: string }[] =>
@@ -122,3 +122,9 @@ test('paragraphs in another language have it, whichever it is, and it must be a 
 function itemsOf({ children }: Node): Node[] {
   return children as Node[]
 }
+
+test('a word whose explanation is gone from the glossary keeps its letters, and the editor is told where it is', () => {
+  const { blocks, said } = read(paragraph('Ett ', term(7, 'nämnden'), ' till.'))
+  assert.deepEqual(blocks, [{ kind: 'paragraph', content: text('Ett ', 'nämnden', ' till.') }])
+  isRefused({ blocks, said }, /^Vid ”nämnden”: välj vilket ord i ordlistan/)
+})

@@ -1,7 +1,7 @@
 import { authorityLanguage } from '@/editions/glossary'
 import type { Block, EditionContent } from '@/editions/model'
 import { fileIn, toBlocks, toPicture } from './blocks'
-import type { Fault } from './faults'
+import type { Problem } from './problems'
 import { termIds } from './inline'
 import { lexicalNodes, wordsOf, type LexicalNode } from './lexical'
 import { chosenIn, type ChosenDocument } from './links'
@@ -26,13 +26,13 @@ export type UnplacedContent = Omit<EditionContent, 'body'> & { body: Block[] }
 export function readDocument(
   document: StoredContent,
   references: References,
-): { content: UnplacedContent; faults: Fault[] } {
+): { content: UnplacedContent; problems: Problem[] } {
   const picture = toPicture(document.picture, references.files)
-  const faults: Fault[] = []
+  const problems: Problem[] = []
   const isTranslated = document.language !== authorityLanguage
   const body = lexicalNodes(document.body).flatMap((block, at) => {
-    const refuse = (kind: Fault['kind'], node: LexicalNode) => {
-      faults.push({ kind, words: (wordsOf(node).trim() || wordsOf(block)).trim(), block: at + 1 })
+    const refuse = (kind: Problem['kind'], node: LexicalNode) => {
+      problems.push({ kind, words: (wordsOf(node).trim() || wordsOf(block)).trim(), block: at + 1 })
     }
     return toBlocks(block, { ...references, isTranslated, refuse })
   })
@@ -42,7 +42,7 @@ export function readDocument(
     ...(picture && { picture }),
     body,
   }
-  return { content, faults }
+  return { content, problems }
 }
 
 /** The document as plain data, as far as that can hold it. */
@@ -60,10 +60,18 @@ export function documentsLinkedIn(document: StoredContent): ChosenDocument[] {
   return everyNode(document.body).flatMap((node) => chosenIn(node))
 }
 
-/** Ids of the files that the document shows. */
+/** Ids of the pictures that the document shows. */
 export function filesIn(document: StoredContent): number[] {
-  const shown = lexicalNodes(document.body).map((node) => (node.type === 'block' ? node.fields : null))
+  const shown = lexicalNodes(document.body).flatMap((node) =>
+    node.type === 'block' ? [node.fields, node.fields.picture] : [],
+  )
   return [document.picture, ...shown].flatMap(fileIn)
+}
+
+/** Ids of the pictures that the document shows, or of the uploaded documents that it leads to. */
+export function uploadsIn(document: StoredContent, owner: 'media' | 'attachments'): number[] {
+  if (owner === 'media') return filesIn(document)
+  return documentsLinkedIn(document).flatMap(({ relationTo, value }) => (relationTo === owner ? value : []))
 }
 
 /** The top-level nodes of a body, and of the texts that its blocks hold. */

@@ -1,4 +1,4 @@
-import type { FaultKind } from './faults'
+import type { ProblemKind } from './problems'
 import type { LexicalNode } from './lexical'
 import type { LinkTargets } from './links'
 
@@ -15,5 +15,5 @@ export type References = { files: Files; terms: LinkedTerms; links: LinkTargets 
 export type BodyContext = References & {
   /** The text isn't in the authorities' own language. */
   isTranslated: boolean
-  refuse: (kind: FaultKind, node: LexicalNode) => void
+  refuse: (kind: ProblemKind, node: LexicalNode) => void
 }

@@ -14,7 +14,9 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { attachment } from './attachment'
 import { contact } from './contact'
+import { elsewhere } from './elsewhere'
 import { passage, term } from './inline-blocks'
 import { languageFields } from './languages'
 import { links } from './link-feature'
@@ -52,6 +54,30 @@ const facts: BlockConfig = {
       type: 'richText',
       required: true,
       label: { sv: 'Text', en: 'Text', uk: 'Текст' },
+      editor: textEditor(),
+    },
+  ],
+}
+
+const note: BlockConfig = {
+  slug: 'note',
+  labels: {
+    singular: { sv: 'Redaktionens anmärkning', en: 'Editors’ note', uk: 'Примітка редакції' },
+    plural: { sv: 'Redaktionens anmärkningar', en: 'Editors’ notes', uk: 'Примітки редакції' },
+  },
+  fields: [
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      label: { sv: 'Anmärkning', en: 'Note', uk: 'Примітка' },
+      admin: {
+        description: {
+          sv: 'Det ni själva vill säga om texten, till exempel att källan har fel. Källans ord får stå kvar.',
+          en: 'What you yourselves want to say about the text, such as that the source is wrong. Leave the source’s words as they are.',
+          uk: 'Те, що ви самі хочете сказати про текст, наприклад що джерело помиляється. Слова джерела залиште без змін.',
+        },
+      },
       editor: textEditor(),
     },
   ],
@@ -161,7 +187,10 @@ export const bodyEditor = lexicalEditor({
   features: () => [
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BlocksFeature({ blocks: [quote, image, facts, table, contact, foreign], inlineBlocks: [passage, term] }),
+    BlocksFeature({
+      blocks: [quote, image, attachment, elsewhere, facts, note, table, contact, foreign],
+      inlineBlocks: [passage, term],
+    }),
     MarkWordsFeature(),
     PasteFeature({ headings: true, lists: true, tables: 'blocks' }),
     FixedToolbarFeature(),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { history } from '@/editions/arbitraries'
+import { attachment, history } from '@/editions/arbitraries'
+import { attachmentAddress } from '@/editions/href'
 import type { Block, EditionContent, Inline, List, Paragraph, Picture } from '@/editions/model'
 import { toContent } from './content'
 import { fromContent } from './from-content'
@@ -52,7 +53,7 @@ const { list } = fc.letrec<{ list: List }>((tie) => ({
     ),
   }),
 }))
-const picture: fc.Arbitrary<Picture> = fc.record(
+const described: fc.Arbitrary<Picture> = fc.record(
   {
     file: fc.constantFrom('a.jpg', 'b.png'),
     width: fc.constant(3),
@@ -63,7 +64,26 @@ const picture: fc.Arbitrary<Picture> = fc.record(
   },
   { requiredKeys: ['file', 'width', 'height', 'alt'] },
 )
+const picture = fc.oneof(
+  described,
+  described.map((one): Picture => ({ ...one, alt: '', decorative: 'Stämning' })),
+)
+const stadgar = attachment()
+const elsewhere: fc.Arbitrary<Block> = fc.record(
+  {
+    kind: fc.constant('elsewhere' as const),
+    shows: fc.constant('video' as const),
+    picture,
+    title: text,
+    href: fc.constant('https://video.example/1'),
+    text,
+    seconds: fc.integer({ min: 1, max: 359_999 }),
+    isCaptioned: fc.boolean(),
+  },
+  { requiredKeys: ['kind', 'shows', 'title', 'href'] },
+)
 const cells = fc.array(fc.oneof(content, fc.constant<Inline[]>([])), { minLength: 2, maxLength: 2 })
+const inBox = fc.array(fc.oneof(paragraph, list))
 const block: fc.Arbitrary<Block> = fc.oneof(
   paragraph,
   list,
@@ -93,7 +113,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     { requiredKeys: ['kind', 'speech', 'speaker', 'attribution'] },
   ),
   fc.record({ kind: fc.constant('contact' as const), name: text, email: text, phone: text, more: text }),
-  fc.record({ kind: fc.constant('facts' as const), title: text, body: fc.array(fc.oneof(paragraph, list)) }),
+  fc.constant<Block>({ kind: 'attachment', attachment: stadgar }),
+  elsewhere,
+  inBox.map((inside) => ({ kind: 'note' as const, body: inside })),
+  fc.record({ kind: fc.constant('facts' as const), title: text, body: inBox }),
 )
 
 const work = '00000000-0000-4000-8000-000000000001'
@@ -104,12 +127,15 @@ const ids = {
     ['b.png', 2],
   ]),
   terms: new Map([['kommun', 3]]),
-  works: new Map([[work, 4]]),
+  works: new Map(Object.entries({ [work]: 4, [stadgar.work]: 5 })),
 }
 const references = {
   files: new Map([...ids.files].map(([filename, id]) => [id, { filename, width: 3, height: 2 }])),
   terms: new Map([[3, { anchor: 'kommun', swedish: 'kommun' }]]),
-  links: new Map([['articles/4', { href: '/en/news/beach', target }]]),
+  links: new Map([
+    ['articles/4', { href: '/en/news/beach', target }],
+    ['attachments/5', { href: attachmentAddress(stadgar.file), target: stadgar }],
+  ]),
 }
 
 function thereAndBack(edition: EditionContent) {
@@ -131,10 +157,12 @@ test('an editor gets back exactly what was published', () => {
 })
 
 test('so is every text that the history’s own tests know', () => {
-  const hasNoTerm = ({ content }: { content: EditionContent }) => !JSON.stringify(content).includes('"term"')
+  // What the words of these are, the glossary and the documents say
+  const standsAlone = ({ content }: { content: EditionContent }) =>
+    !/"(term|attachment)"/.test(JSON.stringify(content))
   fc.assert(
     fc.property(history, (revisions) => {
-      revisions.filter(hasNoTerm).forEach((one) => {
+      revisions.filter(standsAlone).forEach((one) => {
         thereAndBack(one.content)
       })
     }),
@@ -158,4 +186,14 @@ test('a link that was chosen stays one, and one whose text isn’t there keeps i
   assert.deepEqual(elsewhere.body, [
     { kind: 'paragraph', content: [{ kind: 'link', href: '/en/news/beach', content: link('').content }] },
   ])
+})
+
+test('a link to a document stays one', () => {
+  const link = {
+    kind: 'link' as const,
+    href: attachmentAddress(stadgar.file),
+    target: stadgar,
+    content: [{ kind: 'text' as const, text: 'stadgarna' }],
+  }
+  thereAndBack({ title: 'Title', lead: 'Lead', body: [{ kind: 'paragraph', id: 'p1', content: [link] }] })
 })

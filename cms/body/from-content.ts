@@ -1,4 +1,5 @@
 import type { Block, EditionContent, List, Paragraph, Picture } from '@/editions/model'
+import { fromElsewhere } from './elsewhere-content'
 import { fromRunning, type Ids } from './from-inline'
 import { asChosen } from './languages'
 import { body, common, paragraph, quote, special, table, type Node } from './nodes'
@@ -37,8 +38,8 @@ function fromGroup(group: Group, ids: Ids): Node {
   return special('foreign', { ...asChosen(language), body: textBody(inside, ids) })
 }
 
-function fromPicture({ file, alt, caption, credit }: Picture, ids: Ids) {
-  return { file: ids.files.get(file), alt, caption, credit }
+function fromPicture({ file, alt, decorative, caption, credit }: Picture, ids: Ids) {
+  return { file: ids.files.get(file), alt, decorative, caption, credit }
 }
 
 function fromBlock(block: Block, ids: Ids): Node {
@@ -52,8 +53,16 @@ function fromBlock(block: Block, ids: Ids): Node {
       return quote(block.speaker, block.speech, block.attribution, block.continuation)
     case 'image':
       return special('image', fromPicture(block.picture, ids))
+    case 'attachment':
+      return special('attachment', { attachment: ids.works.get(block.attachment.work) })
+    case 'elsewhere': {
+      const picture = block.picture ? fromPicture(block.picture, ids) : {}
+      return special('elsewhere', { ...fromElsewhere(block), picture })
+    }
     case 'facts':
       return special('facts', { title: block.title, body: textBody(block.body, ids) })
+    case 'note':
+      return special('note', { body: textBody(block.body, ids) })
     case 'table': {
       const rows = block.rows.map((row) => row.map((cell) => fromRunning(cell, ids)))
       return special('table', { caption: block.caption, body: body(table(block.headers, rows)) })

@@ -4,7 +4,10 @@ import { asChosen } from './languages'
 import { formats } from './lexical'
 import { common, passage, term, words, type Node } from './nodes'
 
-/** Ids of uploaded files by their names, of the glossary's terms by their anchors, and of originals by their works. */
+/**
+ * Ids of uploaded pictures by the names of their files, of the glossary's terms by their anchors, and of originals and
+ * uploaded documents by their works.
+ */
 export type Ids = {
   files: ReadonlyMap<string, number>
   terms: ReadonlyMap<string, number>

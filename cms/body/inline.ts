@@ -16,7 +16,7 @@ const term = z.object({
 })
 const inlineBlock = z.discriminatedUnion('blockType', [passage, term])
 
-/** Running text as plain data. Of a term that the glossary has no more, its words are left. */
+/** Running text as plain data. Of a term that the glossary hasn't got, the words are left, and it's told. */
 export function toInline(nodes: readonly LexicalNode[], context: BodyContext): Inline[] {
   return nodes.flatMap((node) => one(node, context))
 }
@@ -42,8 +42,8 @@ function one(node: LexicalNode, context: BodyContext): Inline[] {
     case 'autolink': {
       const content = toInline(node.children, context)
       const destination = destinationOf(node.fields, context.links)
-      if (!('fault' in destination)) return [{ kind: 'link', ...destination, content }]
-      context.refuse(destination.fault, node)
+      if (!('problem' in destination)) return [{ kind: 'link', ...destination, content }]
+      context.refuse(destination.problem, node)
       return content
     }
     case 'inlineBlock':
@@ -96,10 +96,11 @@ function fromBlock(
     refuse('language', node)
     return words
   }
-  if (!block.term) refuse('term', node)
   const linked = terms.get(block.term ?? 0)
-  if (!linked) return words
-  return [{ kind: 'term', term: linked.anchor, text, ...(isTranslated && { swedish: linked.swedish }) }]
+  if (linked)
+    return [{ kind: 'term', term: linked.anchor, text, ...(isTranslated && { swedish: linked.swedish }) }]
+  refuse('term', node)
+  return words
 }
 
 /** Ids of the terms linked in a node and in what it holds. */

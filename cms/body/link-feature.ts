@@ -2,18 +2,14 @@ import type { FieldAffectingData, TextFieldSingleValidation } from 'payload'
 import { LinkFeature } from '@payloadcms/richtext-lexical'
 import { readAddress } from '@/editions/link-address'
 import { say } from '../editor-language'
-import { linkSentences } from './link-faults'
+import { problemAtField } from './link-problems'
 import { linkable } from './links'
 
 /** Refuses an address that can't be one; none is needed where a text is chosen. */
 const isAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
   if ('linkType' in siblingData && siblingData.linkType === 'internal') return true
   const read = readAddress(value ?? '')
-  return 'href' in read || upperFirst(say(req, linkSentences[read.fault]))
-}
-
-function upperFirst(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return 'href' in read || say(req, problemAtField(read.problem))
 }
 
 /** Readers choose themselves what opens in a new tab. */
@@ -27,7 +23,7 @@ function linkFields(defaultFields: FieldAffectingData[]) {
     )
 }
 
-/** Links to a text of this site, chosen from a list and kept by its id, or to an address that is typed. */
+/** Links to a text or document of this site, chosen from a list and kept by its id, or to an address that is typed. */
 export const links = () =>
   LinkFeature({
     enabledCollections: [...linkable],

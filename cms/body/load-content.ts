@@ -7,7 +7,7 @@ import {
   type StoredContent,
   type UnplacedContent,
 } from './content'
-import type { Fault } from './faults'
+import type { Problem } from './problems'
 import type { Files, LinkedTerms } from './context'
 import { loadLinks } from './load-links'
 
@@ -20,7 +20,7 @@ export async function loadContent(req: Request, document: StoredContent): Promis
 export async function loadDocument(
   req: Request,
   document: StoredContent,
-): Promise<{ content: UnplacedContent; faults: Fault[] }> {
+): Promise<{ content: UnplacedContent; problems: Problem[] }> {
   const [files, terms, links] = await Promise.all([
     loadFiles(req, filesIn(document)),
     loadTerms(req, termsLinkedIn(document)),

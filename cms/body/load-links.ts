@@ -4,10 +4,12 @@ import { pathOf } from '@/editions/page-tree'
 import { addressOf } from '@/i18n/addresses'
 import { isLocale, routing, type Locale } from '@/i18n/routing'
 import { loadTree } from '../pages/tree'
-import { keyOf, linkable, type ChosenDocument, type LinkTargets } from './links'
+import { attachmentAddress } from '@/editions/href'
+import { editionCollections, isTree, type EditionCollection } from '../edition/lookups'
+import { toAttachment } from '../attachments/attachment'
+import { keyOf, type ChosenDocument, type LinkTargets } from './links'
 
 type Request = Pick<PayloadRequest, 'payload'>
-type Collection = ChosenDocument['relationTo']
 type Edition = {
   id: number
   work?: string | null
@@ -18,8 +20,8 @@ type Edition = {
 }
 
 /**
- * Where the chosen documents are: at the edition of their work in the text's language where that is public, else at the
- * original, else at the document that was chosen.
+ * Where the chosen documents are. Of texts, at the edition of their work in the text's language where that is public, else at the
+ * original, else at the document that was chosen. Of uploaded documents, at their newest file.
  */
 export async function loadLinks(
   req: Request,
@@ -28,23 +30,41 @@ export async function loadLinks(
 ): Promise<LinkTargets> {
   if (documents.length === 0) return new Map()
   const wanted = isLocale(language) ? language : routing.defaultLocale
-  const found = await Promise.all(
-    linkable.map(async (collection) => {
-      const ids = documents.filter(({ relationTo }) => relationTo === collection).map(({ value }) => value)
-      return ids.length > 0 ? targetsIn(req, collection, ids, wanted) : []
-    }),
-  )
+  const idsIn = (collection: ChosenDocument['relationTo']) =>
+    documents.filter(({ relationTo }) => relationTo === collection).map(({ value }) => value)
+  const found = await Promise.all([
+    ...editionCollections.map((collection) => targetsIn(req, collection, idsIn(collection), wanted)),
+    attachmentsAt(req, idsIn('attachments')),
+  ])
   return new Map(found.flat())
 }
 
 type Entry = LinkTargets extends ReadonlyMap<infer Key, infer Value> ? [Key, Value] : never
 
+async function attachmentsAt(req: Request, ids: number[]): Promise<Entry[]> {
+  if (ids.length === 0) return []
+  const where = { id: { in: ids } }
+  const { docs } = await req.payload.find({
+    collection: 'attachments',
+    where,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  return docs.flatMap((doc): Entry[] => {
+    const target = toAttachment(doc)
+    const key = keyOf({ relationTo: 'attachments', value: doc.id })
+    return target ? [[key, { href: attachmentAddress(target.file), target }]] : []
+  })
+}
+
 async function targetsIn(
   req: Request,
-  collection: Collection,
+  collection: EditionCollection,
   ids: number[],
   language: Locale,
 ): Promise<Entry[]> {
+  if (ids.length === 0) return []
   const chosen = await editionsWhere(req, collection, { id: { in: ids } })
   const works = chosen.flatMap(({ work }) => work ?? [])
   const editions = await editionsWhere(req, collection, { work: { in: works } })
@@ -56,7 +76,7 @@ async function targetsIn(
       open.find((edition) => edition.language === language) ??
       open.find(({ isOriginal }) => isOriginal) ??
       open.find(({ id }) => id === one.id)
-    if (!best?.work) return [key, { fault: 'targetNotPublic' }]
+    if (!best?.work) return [key, { problem: 'targetNotPublic' }]
     const target = { collection, work: best.work, language: best.language }
     return [key, { href: place(best), target }]
   })
@@ -64,7 +84,7 @@ async function targetsIn(
 
 async function editionsWhere(
   { payload }: Request,
-  collection: Collection,
+  collection: EditionCollection,
   where: object,
 ): Promise<Edition[]> {
   const { docs } = await payload.find({
@@ -90,8 +110,11 @@ async function editionsWhere(
 }
 
 /** Says where an edition is, from the root of the site. */
-async function placeIn({ payload }: Request, collection: Collection): Promise<(edition: Edition) => string> {
-  if (collection === 'articles') return ({ language, slug }) => addressOf(language, '/news/[slug]', { slug })
+async function placeIn(
+  { payload }: Request,
+  collection: EditionCollection,
+): Promise<(edition: Edition) => string> {
+  if (!isTree(collection)) return ({ language, slug }) => addressOf(language, '/news/[slug]', { slug })
   const tree = await loadTree(payload)
   return ({ work, language, slug }) => {
     const node = tree.get(work ?? '')

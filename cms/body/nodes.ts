@@ -101,6 +101,11 @@ export function quote(speaker: string, speech: string, attribution: string, cont
   return special('quote', { speaker, speech, attribution, continuation })
 }
 
+/** What the editors say of the text. */
+export function note(...content: (string | Node)[]): Node {
+  return special('note', { body: body(paragraph(...content)) })
+}
+
 export function body(...children: Node[]) {
   return { root: { ...common, type: 'root', children } }
 }

@@ -18,6 +18,7 @@ export const quote: Block = {
     singular: { sv: 'Citat', en: 'Quote', uk: 'Цитата' },
     plural: { sv: 'Citat', en: 'Quotes', uk: 'Цитати' },
   },
+  admin: { components: { Block: '/cms/body/quote-block/quote-block#QuoteBlock' } },
   fields: [
     {
       name: 'speech',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDocument } from './content'
-import { sentenceOf } from './faults'
+import { sentenceOf } from './problems'
 import { body, common, emptyTable, paragraph, special, words, type Node } from './nodes'
 
 const cell = (text: string, headerState = 0, more: object = {}): Node => ({
@@ -19,11 +19,11 @@ const table = (...rows: Node[][]): Node => ({
 
 function read(...inside: Node[]) {
   const block = special('table', { caption: 'Öppettider', body: body(...inside) })
-  const { content, faults } = readDocument(
+  const { content, problems } = readDocument(
     { body: body(block) },
     { files: new Map(), terms: new Map(), links: new Map() },
   )
-  return { body: content.body, said: faults.map((fault) => sentenceOf(fault).en) }
+  return { body: content.body, said: problems.map((problem) => sentenceOf(problem).en) }
 }
 
 test('a table has its caption, its rows, and says what its header cells are about', () => {
@@ -69,11 +69,11 @@ test('merged cells, text beside the table and a second one are told, and no word
 })
 
 test('the table that a new block begins with has its header cells', () => {
-  const { content, faults } = readDocument(
+  const { content, problems } = readDocument(
     { body: body(special('table', { caption: 'Ny', body: emptyTable() })) },
     { files: new Map(), terms: new Map(), links: new Map() },
   )
-  assert.deepEqual(faults, [])
+  assert.deepEqual(problems, [])
   assert.equal(content.body[0]?.kind === 'table' && content.body[0].headers, 'columns')
 })
 

@@ -11,7 +11,7 @@ const users = await Promise.all(
   ['anna', 'bohdan'].map((name) =>
     payload.create({
       collection: 'users',
-      data: { email: `${name}@example.org`, name, password: 'only for these tests', role: 'editor' },
+      data: { email: `${name}@example.org`, name, password: 'only for these tests', role: 'publisher' },
     }),
   ),
 )

@@ -11,7 +11,7 @@ export type Merge = {
 }
 
 /** Kept by the CMS or by rules of ours, not written by anybody. */
-const kept = new Set(['id', 'createdAt', 'updatedAt', '_status', 'age', 'work', 'settled'])
+const kept = new Set(['id', 'createdAt', 'updatedAt', '_status', 'age', 'work', 'settled', 'lastWriter'])
 
 /**
  * Brings together, field by field, what several people made of one text (a three-way merge). A field that only one side

@@ -2,6 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { defaultTimeZone, formatClock } from '@/i18n/formats'
+import { LoginInPlace } from '../accounts/login-in-place'
 import { editorLanguageOf } from '../editor-language'
 import { BrowserCopyOffer } from './browser-copy'
 import { wordsOf } from './form-fields'
@@ -15,11 +16,12 @@ import './coediting.css'
 export function OthersPanel() {
   const { i18n } = useTranslation()
   const locale = editorLanguageOf(i18n)
-  const { present, newer, conflicts, isLost, keepMine, takeTheirs } = useOthers()
+  const { present, newer, conflicts, isLost, saveAgain, keepMine, takeTheirs } = useOthers()
   const who = newer?.by ?? sentences.somebodyElse[locale]
   const at = newer ? formatClock(newer.at, locale, defaultTimeZone) : ''
   return (
     <section className="coediting" aria-live="polite">
+      <LoginInPlace onBack={saveAgain} />
       <SaveState />
       <BrowserCopyOffer />
       {present.map((other) => (

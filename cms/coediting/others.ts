@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { noteUse } from '../accounts/sessions'
 import type { EditionCollection } from '../edition/lookups'
 import { refusal } from '../translators/effect'
 import { changes } from './merge'
@@ -36,6 +37,7 @@ export function othersEndpoint(collection: EditionCollection): Omit<Endpoint, 'r
       const draft = Number.isSafeInteger(id) && (await loadDraft(req, collection, id))
       if (!draft || Number.isNaN(Date.parse(since))) return refusal(req, 404, 'unknownText')
       rememberState(collection, draft)
+      await noteUse(req)
       const present = visit(
         `${collection}/${id}`,
         { user: user.id, who: user.name ?? user.email },

@@ -26,12 +26,12 @@ export function SaveState() {
   const isSaving = [useFormProcessing(), useFormBackgroundProcessing()].includes(true)
   const isLate = useIsLate(isModified && !isSaving, fields)
   const savedAt = fields.updatedAt?.value
-  const fault = faultIn(fields)
-  if (isModified && (isLate || fault))
+  const problem = problemIn(fields)
+  if (isModified && (isLate || problem))
     return (
       <p className="coediting-alarm" role="status">
         <LeaveWithoutSaving />
-        {panelWords.notSaved[locale]} {fault ?? panelWords.keptHere[locale]}
+        {panelWords.notSaved[locale]} {problem ?? panelWords.keptHere[locale]}
       </p>
     )
   if (isModified || isSaving) return <p role="status">{panelWords.saving[locale]}</p>
@@ -39,7 +39,7 @@ export function SaveState() {
   return <p role="status">{panelWords.saved(formatClock(savedAt, locale, defaultTimeZone))[locale]}</p>
 }
 
-function faultIn(fields: FormState): string | undefined {
+function problemIn(fields: FormState): string | undefined {
   return Object.values(fields).find(({ valid, errorMessage }) => valid === false && errorMessage)
     ?.errorMessage
 }

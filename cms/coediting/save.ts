@@ -13,7 +13,10 @@ const settledSchema = z.object({ fields: z.array(z.string()), seen: z.iso.dateti
 /** In a request's context, whether its save says what it began from. */
 const saysItsBase = 'saysItsBase'
 
-/** Notes it before the CMS fills in what a save leaves out. */
+/**
+ * Notes it before the CMS fills in what a save leaves out.
+ * @throws APIError 428 (RFC 6585) for a save over HTTP that doesn't say it: whoever sends it may not know what it undoes
+ */
 export const noteBase = ({
   args,
   operation,
@@ -25,7 +28,13 @@ export const noteBase = ({
 }): void => {
   if (operation !== 'update') return
   const { data } = z.object({ data: z.looseObject({}).optional() }).parse(args)
-  req.context[saysItsBase] = data?.updatedAt !== undefined
+  const isSaid = typeof data?.updatedAt === 'string'
+  // Saves that this one leads to, of the same or other texts, come later and are this site's own
+  const isFirst = req.context[saysItsBase] === undefined
+  // Who isn't logged in is refused for that, afterwards
+  if (isFirst && !isSaid && req.user && req.method === 'PATCH')
+    throw new APIError(say(req, sentences.noBase), 428, null, true)
+  req.context[saysItsBase] = isSaid
 }
 
 /**
@@ -45,7 +54,7 @@ export function keepOthersWork(collection: EditionCollection): CollectionBeforeV
     const { data: merged, conflicts } = base
       ? merge({ ...base }, { ...current }, data)
       : { data, conflicts: unseen }
-    // A program that doesn't say what it began from wants what it sends, and only that
+    // A part of this site that doesn't say what it began from wants what it sends, and only that
     if (!req.context[saysItsBase]) return merged
     const refused = (data._status === 'published' ? unseen : conflicts).filter(
       (field) => !isSettled(field, data, current),

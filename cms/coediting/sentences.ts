@@ -3,6 +3,11 @@ import type { EditionCollection } from '../edition/lookups'
 import type { EditorText } from '../editor-language'
 
 export const sentences = {
+  noBase: {
+    sv: 'Inte sparat: ange vilken version du utgick från, med textens updatedAt. Annars kan det som andra har skrivit gå förlorat.',
+    en: 'Not saved: say which version you began from, by the text’s updatedAt. Otherwise what others have written may be lost.',
+    uk: 'Не збережено: зазначте в полі updatedAt, з якої версії тексту ви починали. Інакше написане іншими може бути втрачено.',
+  },
   somebodyElse: { sv: 'Någon annan', en: 'Somebody else', uk: 'Хтось інший' },
   notSaved: (who: string, fields: string): EditorText => ({
     sv: `Inte sparat: ${who} har ändrat samma sak (${fields}) medan du skrev. Din text finns kvar här.`,

@@ -1,5 +1,6 @@
-import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { sessionEnded } from '../accounts/use-session-end'
 import { isAlike, isUntouched, placesOf, type Place } from './form-fields'
 import type { ChangedField, Others } from './others'
 
@@ -15,6 +16,8 @@ export type Coediting = {
   conflicts: Conflict[]
   /** Whether what the writer began from isn't known to the site any more. */
   isLost: boolean
+  /** What isn't saved is sent again, as after a new login. */
+  saveAgain: () => void
   /** The writer has seen the others' text, and keeps their own. */
   keepMine: (conflict: Conflict) => void
   takeTheirs: (conflict: Conflict) => void
@@ -25,6 +28,7 @@ export function useOthers(): Coediting {
   const { id, collectionSlug } = useDocumentInfo()
   const { dispatchFields, getFields, setModified } = useForm()
   const since = useFormFields(([fields]) => fields.updatedAt?.value)
+  const isModified = useFormModified()
   const [others, setOthers] = useState<Others>({ present: [] })
   const [conflicts, setConflicts] = useState<Conflict[]>([])
   const settled = useRef<string[]>([])
@@ -90,14 +94,18 @@ export function useOthers(): Coediting {
     setConflicts((open) => open.filter((conflict) => conflict.field.name !== field.name))
     setModified(true)
   }
+  const saveAgain = () => {
+    if (isModified) dispatchFields({ type: 'UPDATE', path: 'settled', value: { fields: [], seen: since } })
+  }
   const isLost = others.newer !== undefined && others.newer.fields === undefined
-  return { present: others.present, newer: others.newer, conflicts, isLost, keepMine, takeTheirs }
+  return { present: others.present, newer: others.newer, conflicts, isLost, saveAgain, keepMine, takeTheirs }
 }
 
 /** Null when the site can't be asked just now: the next question comes soon. */
 async function ask(text: string, since: string, signal: AbortSignal): Promise<Others | null> {
   try {
     const answer = await fetch(`/api/${text}/others?since=${encodeURIComponent(since)}`, { signal })
+    if (answer.status === 401) window.dispatchEvent(new Event(sessionEnded))
     return answer.ok ? ((await answer.json()) as Others) : null
   } catch {
     return null

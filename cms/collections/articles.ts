@@ -8,8 +8,9 @@ export const articles = editionCollection('articles', newsFields, {
     singular: { sv: 'Nyhet', en: 'News article', uk: 'Новина' },
     plural: { sv: 'Nyheter', en: 'News', uk: 'Новини' },
   },
-  admin: { defaultColumns: ['title', 'language', '_status', 'publishedAt'] },
-  defaultSort: '-publishedAt',
+  admin: { defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
+  // Drafts first
+  defaultSort: ['_status', '-updatedAt'],
   indexes: [
     { fields: ['language', 'slug'], unique: true },
     { fields: ['work', 'language'], unique: true },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editors, nobody } from '../access'
+import { accessTo } from '../access'
 import { labels } from '../feedback/labels'
 
 /** What readers say of a page, without who they are. Written by the readers' form alone, and gone after `FEEDBACK_DAYS`. */
@@ -8,10 +8,10 @@ export const feedback: CollectionConfig = {
   labels: labels.collection,
   admin: {
     useAsTitle: 'text',
-    defaultColumns: ['createdAt', 'kind', 'text', 'path', 'revision', 'handled'],
+    defaultColumns: ['createdAt', 'kind', 'text', 'path', 'assignee', 'handled'],
   },
   defaultSort: '-createdAt',
-  access: { read: editors, create: nobody, update: editors, delete: editors },
+  access: accessTo('feedback'),
   indexes: [{ fields: ['work', 'language'] }],
   fields: [
     {
@@ -42,6 +42,20 @@ export const feedback: CollectionConfig = {
       required: true,
       label: labels.revision,
       access: { update: () => false },
+    },
+    {
+      name: 'assignee',
+      type: 'relationship',
+      relationTo: 'users',
+      label: labels.assignee,
+      admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    },
+    {
+      name: 'note',
+      type: 'textarea',
+      maxLength: 2000,
+      label: labels.note,
+      admin: { description: labels.noteHelp },
     },
     { name: 'handled', type: 'checkbox', label: labels.handled, admin: { position: 'sidebar' } },
   ],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editors, nobody } from '../access'
+import { accessTo } from '../access'
 
 /** Addresses that published editions have left behind: each still leads to its edition. */
 export const formerAddresses: CollectionConfig = {
@@ -9,7 +9,7 @@ export const formerAddresses: CollectionConfig = {
     plural: { sv: 'Tidigare adresser', en: 'Former addresses', uk: 'Попередні адреси' },
   },
   admin: { hidden: true },
-  access: { read: editors, create: nobody, update: nobody, delete: nobody },
+  access: accessTo('former-addresses'),
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   fields: [
     { name: 'language', type: 'text', required: true },

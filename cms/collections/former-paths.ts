@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editors, nobody } from '../access'
+import { accessTo } from '../access'
 
 /** Paths that published pages have left behind, whole and without slashes around: each still leads to its page. */
 export const formerPaths: CollectionConfig = {
@@ -9,7 +9,7 @@ export const formerPaths: CollectionConfig = {
     plural: { sv: 'Tidigare sidadresser', en: 'Former page addresses', uk: 'Попередні адреси сторінок' },
   },
   admin: { hidden: true },
-  access: { read: editors, create: nobody, update: nobody, delete: nobody },
+  access: accessTo('former-paths'),
   indexes: [{ fields: ['language', 'slug'], unique: true }],
   fields: [
     { name: 'language', type: 'text', required: true },

@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { sizeName, widthsOf } from '@/editions/picture-sizes'
 import { fileAddress } from '@/editions/href'
-import { editors } from '../access'
+import { accessTo } from '../access'
+import { cutAnew } from '../media/cut-anew'
 import { focusField } from '../media/focus-field'
 import { keepUsed, removeUnused } from '../media/keep'
-import { serveFile } from '../media/serve'
+import { sentences } from '../media/sentences'
+import { servePicture } from '../media/serve'
 import { recordFile, takeUpload } from '../media/take'
+import { pictures } from '../media/taking'
 import { uploadEndpoint } from '../media/upload'
 
 /**
@@ -18,24 +21,22 @@ export const media: CollectionConfig = {
     singular: { sv: 'Bild', en: 'Picture', uk: 'Зображення' },
     plural: { sv: 'Bilder', en: 'Pictures', uk: 'Зображення' },
   },
-  // A file is open to more than its description: `serveFile` says to whom
+  // A file is open to more than its description: `servePicture` says to whom
   access: {
-    read: ({ req, isReadingStaticFile }) => isReadingStaticFile === true || Boolean(req.user),
-    create: editors,
-    update: editors,
-    delete: editors,
+    ...accessTo('media'),
+    read: ({ req, isReadingStaticFile }) => isReadingStaticFile === true || accessTo('media').read({ req }),
   },
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [takeUpload],
-    afterChange: [recordFile],
-    beforeDelete: [keepUsed],
-    afterDelete: [removeUnused],
+    beforeOperation: [takeUpload(pictures)],
+    afterChange: [recordFile('media'), cutAnew],
+    beforeDelete: [keepUsed('media', sentences.inUse)],
+    afterDelete: [removeUnused('media')],
   },
-  endpoints: [uploadEndpoint],
+  endpoints: [uploadEndpoint('media', sentences)],
   upload: {
     mimeTypes: ['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff', 'svg+xml'].map((type) => `image/${type}`),
-    handlers: [serveFile],
+    handlers: [servePicture],
     disableLocalStorage: true,
     pasteURL: false,
     crop: false,

@@ -8,8 +8,9 @@ export const pages = editionCollection('pages', pageFields, {
     singular: { sv: 'Sida', en: 'Page', uk: 'Сторінка' },
     plural: { sv: 'Sidor', en: 'Pages', uk: 'Сторінки' },
   },
-  admin: { defaultColumns: ['title', 'language', 'parent', '_status', 'reviewBy'] },
-  defaultSort: 'title',
+  admin: { defaultColumns: ['title', 'language', 'parent', 'state', 'reviewBy'] },
+  // Drafts first
+  defaultSort: ['_status', 'title'],
   indexes: [{ fields: ['work', 'language'], unique: true }],
   hooks: { afterChange: [reindexBelow] },
 })

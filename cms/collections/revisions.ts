@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editors, nobody } from '../access'
+import { accessTo } from '../access'
 
 /** Every publication of every edition, kept for good. Written by the code that publishes, altered by nobody. */
 export const revisions: CollectionConfig = {
@@ -9,7 +9,7 @@ export const revisions: CollectionConfig = {
     plural: { sv: 'Publicerade versioner', en: 'Published revisions', uk: 'Опубліковані редакції' },
   },
   admin: { hidden: true },
-  access: { read: editors, create: nobody, update: nobody, delete: nobody },
+  access: accessTo('revisions'),
   indexes: [{ fields: ['work', 'language', 'number'], unique: true }],
   fields: [
     { name: 'work', type: 'text', required: true },

@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payl
 import { authorityLanguage } from '@/editions/glossary'
 import { routing, type Locale } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
-import { admins, editors } from '../access'
+import { accessTo } from '../access'
 import type { Term } from '../payload-types'
 import { announceChange, announceDeletion } from '../publications'
 import { languageNames } from '@/i18n/language-names'
@@ -29,11 +29,11 @@ export const terms: CollectionConfig<'terms'> = {
   },
   admin: { useAsTitle: 'swedish', defaultColumns: ['swedish', 'rendering.en', 'rendering.uk', 'updatedAt'] },
   defaultSort: 'swedish',
-  access: { read: editors, create: editors, update: editors, delete: admins },
+  access: accessTo('terms'),
   hooks: {
     beforeValidate: [keepAnchor],
-    afterChange: [announceChange],
-    afterDelete: [announceDeletion],
+    afterChange: [announceChange('glossary')],
+    afterDelete: [announceDeletion('glossary')],
   },
   fields: [
     {

@@ -8,7 +8,7 @@ import {
 import { perLocale } from '@/i18n/addresses'
 import { routing } from '@/i18n/routing'
 import { slugify } from '@/i18n/slug'
-import { editors } from '../access'
+import { accessTo } from '../access'
 import { say, type EditorText } from '../editor-language'
 import { looksLikeASlug } from '../edition/fields'
 import { announceChange, announceDeletion } from '../publications'
@@ -78,13 +78,13 @@ export const topics: CollectionConfig<'topics'> = {
     plural: { sv: 'Ämnen', en: 'Topics', uk: 'Теми' },
   },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'updatedAt'] },
-  access: { read: editors, create: editors, update: editors, delete: editors },
+  access: accessTo('topics'),
   defaultSort: 'title',
   hooks: {
     beforeValidate: [fillIn],
     beforeDelete: [keepUsed],
-    afterChange: [announceChange],
-    afterDelete: [announceDeletion],
+    afterChange: [announceChange('topics')],
+    afterDelete: [announceDeletion('topics')],
   },
   fields: [
     { name: 'title', type: 'text', admin: { hidden: true } },

@@ -1,6 +1,7 @@
 import type { Field, TextareaFieldValidation } from 'payload'
 import { say } from '../editor-language'
 import type { EditionCollection } from './lookups'
+import { outcomes } from './outcomes'
 
 const explainsItself: TextareaFieldValidation = (value, { req, siblingData }) => {
   const outcome = 'outcome' in siblingData && siblingData.outcome
@@ -20,7 +21,6 @@ export const changeFields: Field[] = [
     maxLength: 500,
     label: { sv: 'Vad är ändrat?', en: 'What has changed?', uk: 'Що змінено?' },
     admin: {
-      position: 'sidebar',
       description: {
         sv: 'Står i textens offentliga historik, på textens språk.',
         en: 'Stands in the public history of the text, in its language.',
@@ -34,7 +34,6 @@ export const changeFields: Field[] = [
     defaultValue: false,
     label: { sv: 'Ändrar inte innebörden', en: 'Doesn’t change the meaning', uk: 'Не змінює змісту' },
     admin: {
-      position: 'sidebar',
       description: {
         sv: 'Översättningarna räknas då inte som föråldrade, och ”Senast ändrad” står kvar.',
         en: 'Translations then don’t count as behind, and “Last changed” stays.',
@@ -51,7 +50,6 @@ export function withdrawalFields(collection: EditionCollection): Field[] {
       name: 'withdrawal',
       type: 'group',
       label: { sv: 'Dra tillbaka', en: 'Withdraw', uk: 'Вилучити' },
-      admin: { position: 'sidebar' },
       fields: [
         {
           name: 'outcome',
@@ -64,26 +62,7 @@ export function withdrawalFields(collection: EditionCollection): Field[] {
               uk: 'Виберіть причину й опублікуйте: сторінка повідомлятиме лише, що текст вилучено й чому. Очистьте поле й опублікуйте, щоб показати його знову.',
             },
           },
-          options: [
-            {
-              value: 'mistake',
-              label: {
-                sv: 'Publicerad av misstag',
-                en: 'Published by mistake',
-                uk: 'Опубліковано помилково',
-              },
-            },
-            {
-              value: 'replaced',
-              label: {
-                sv: 'Ersatt av en annan text',
-                en: 'Replaced by another text',
-                uk: 'Замінено іншим текстом',
-              },
-            },
-            { value: 'outdated', label: { sv: 'Inte längre aktuell', en: 'Out of date', uk: 'Застарів' } },
-            { value: 'law', label: { sv: 'Lagen kräver det', en: 'Required by law', uk: 'Вимога закону' } },
-          ],
+          options: Object.entries(outcomes).map(([value, label]) => ({ value, label })),
         },
         {
           name: 'reason',

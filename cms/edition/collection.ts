@@ -1,24 +1,42 @@
 import type { CollectionConfig, Field } from 'payload'
-import { editors, editorsOrOwnCode } from '../access'
+import { accessTo } from '../access'
+import { logField } from '../audit/field'
+import { beginView } from '../begin/view-config'
+import { checklistEndpoint } from '../checklist/endpoint'
+import { checklistField } from '../checklist/field'
 import { othersEndpoint } from '../coediting/others'
 import { othersField } from '../coediting/panel-field'
 import { keepOthersWork, noteBase } from '../coediting/save'
 import { rememberWriter } from '../coediting/states'
-import { announcePublication } from '../publications'
 import { effectEndpoint } from '../translators/effect'
 import { effectField } from '../translators/effect-field'
+import { translationEndpoints } from '../translators/endpoints'
 import { followEndpoint } from '../translators/follow'
+import { keepUnfinished } from '../translators/unfinished'
 import { updateAges } from '../publishing/ages'
+import { announcePublication, notePlaces } from '../publishing/announce'
 import { changeFields, withdrawalFields } from './change-fields'
 import { untiedWhenDuplicated } from './duplicate'
+import { aidsField } from './aids-field'
 import { identityFields, originFields, timeFields, writingFields } from './fields'
 import { keepPublished } from '../publishing/keep'
 import type { EditionCollection } from './lookups'
-import { previewAddress } from './preview'
+import { previewAddress, previewSizes } from './preview'
+import { restoreEndpoint } from './restore'
 import { recordRevision, stampPublication } from '../publishing/publish'
+import { eraseRemoved } from '../publishing/removal'
+import { keepRights } from '../publishing/rights'
 import { keepRules } from '../publishing/rules'
 import { keepIndexed } from '../publishing/search-index'
+import { followReview, keepSecondLook, noteLastWriter } from '../review/door'
+import { reviewEndpoints } from '../review/endpoints'
+import { reviewField } from '../review/field'
+import { refuseUnpublishing } from '../publishing/unpublish'
 import { noteVisibility } from '../publishing/visibility'
+import { scheduleEndpoints } from '../schedule/endpoints'
+import { dropPlans } from '../schedule/drop'
+import { scheduleFields } from '../schedule/fields'
+import { side } from './side'
 import { translationFields } from './translation-fields'
 
 /**
@@ -33,44 +51,83 @@ export function editionCollection(
   return {
     ...rest,
     slug,
-    admin: { useAsTitle: 'title', preview: (doc, { req }) => previewAddress(slug, doc, req), ...admin },
+    // Readers are told why a text is gone: nothing is unpublished, singly or many at once
+    disableBulkEdit: true,
+    admin: {
+      useAsTitle: 'title',
+      preview: (doc, { req }) => previewAddress(slug, doc, req),
+      livePreview: {
+        url: ({ data, req }) => previewAddress(slug, data, req),
+        breakpoints: previewSizes,
+      },
+      components: {
+        edit: {
+          Status: '/cms/schedule/text-status#TextStatus',
+          UnpublishButton: '/cms/schedule/withdraw-button#WithdrawButton',
+        },
+        views: beginView,
+      },
+      ...admin,
+    },
     access: {
-      read: editorsOrOwnCode,
-      readVersions: editors,
-      create: editors,
-      update: editors,
-      delete: editors,
+      ...accessTo(slug),
+      // Payload asks for nobody in particular when it checks, in a seed or an import, what a relationship leads to
+      read: ({ req }) => accessTo(slug).read({ req }) || req.payloadAPI === 'local',
+      readVersions: accessTo(slug).read,
     },
     versions: {
       maxPerDoc: 0,
-      drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
+      drafts: { autosave: { interval: 1500 } },
     },
     hooks: {
-      beforeOperation: [noteBase],
-      beforeValidate: [keepOthersWork(slug), keepRules(slug)],
-      beforeChange: [noteVisibility(slug), stampPublication(slug)],
+      beforeOperation: [refuseUnpublishing(slug), noteBase],
+      beforeValidate: [keepRights(slug), keepOthersWork(slug), keepRules(slug), keepUnfinished(slug)],
+      beforeChange: [
+        noteLastWriter(),
+        keepSecondLook(slug),
+        noteVisibility(slug),
+        notePlaces(slug),
+        stampPublication(slug),
+      ],
       afterChange: [
         recordRevision(slug),
         updateAges(slug),
         keepIndexed(slug),
         ...(hooks?.afterChange ?? []),
         announcePublication(slug),
+        eraseRemoved,
+        followReview(slug),
         rememberWriter(slug),
       ],
       beforeDelete: [keepPublished(slug)],
+      afterDelete: [dropPlans(slug)],
     },
-    endpoints: [effectEndpoint(slug), followEndpoint(slug), othersEndpoint(slug)],
+    endpoints: [
+      restoreEndpoint(slug),
+      effectEndpoint(slug),
+      followEndpoint(slug),
+      ...translationEndpoints(slug),
+      othersEndpoint(slug),
+      checklistEndpoint(slug),
+      ...scheduleEndpoints(slug),
+      ...reviewEndpoints(slug),
+    ],
     fields: untiedWhenDuplicated([
       othersField,
+      aidsField,
       ...writingFields,
-      ...identityFields,
-      ...ownFields,
-      ...changeFields,
-      effectField,
-      ...timeFields,
-      ...translationFields(slug),
-      ...originFields,
-      ...withdrawalFields(slug),
+      ...side({
+        publish: [
+          checklistField,
+          reviewField(slug),
+          ...scheduleFields,
+          ...changeFields,
+          effectField,
+          ...withdrawalFields(slug),
+        ],
+        where: [...identityFields, ...ownFields],
+        more: [...timeFields, ...translationFields(slug), ...originFields, logField],
+      }),
     ]),
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
 import { createLocalReq, ValidationError } from 'payload'
 import { futureDates } from '../publishing/future-dates'
+import { runDue } from '../schedule/run'
 import { article, testSite } from '../test-site'
 
 const payload = await testSite()
@@ -28,17 +29,17 @@ test('nothing is published with a time that hasn’t come: the editor is led to 
   const published = { publishedAt: tomorrow(), _status: 'published' as const }
   const data = { ...article('Morgondagen', 'sv', 'Ett.'), ...published }
   const told = await refusal((req) => payload.create({ collection, data, req }))
-  assert.match(told, /^publishedAt: Tiden har inte kommit än.*Schemalägg publicering/)
+  assert.match(told, /^publishedAt: Tiden har inte kommit än.*En bestämd dag/)
   const today = await payload.create({ collection, data: { ...data, publishedAt: new Date().toISOString() } })
   const later = await refusal((req) => payload.update({ collection, id: today.id, data: published, req }))
   assert.match(later, /^publishedAt: /)
 })
 
-test('a draft may wait for a time that hasn’t come; a job that publishes it before that does not', async () => {
+test('a draft may wait for a time that hasn’t come; it isn’t published on a day before that', async () => {
   const draft = await make('Utkast', { publishedAt: tomorrow(), _status: 'draft' })
-  const doc = { relationTo: collection, value: String(draft.id) } as const
-  await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc } as never })
-  await payload.jobs.run()
+  const plan = { kind: collection, edition: draft.id, action: 'publish', state: 'waiting' } as const
+  await payload.create({ collection: 'schedules', data: { ...plan, at: new Date().toISOString() } })
+  await runDue(payload)
   const after = await payload.findByID({ collection, id: draft.id, draft: true })
   assert.equal(after._status, 'draft')
 })

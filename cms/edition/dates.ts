@@ -17,9 +17,9 @@ const sentences = {
     uk: 'Рік не може бути таким. Напишіть його чотирма цифрами, наприклад 2026.',
   },
   future: {
-    sv: 'Tiden har inte kommit än. Töm fältet för att publicera nu, eller välj ”Schemalägg publicering” i menyn vid publiceringsknappen, så blir texten offentlig då.',
-    en: 'This time hasn’t come yet. Empty the field to publish now, or choose ‘Schedule Publish’ in the menu beside the publish button, and the text becomes public then.',
-    uk: 'Цей час ще не настав. Очистьте поле, щоб опублікувати зараз, або виберіть «Розклад публікації» в меню біля кнопки публікації, і текст стане доступним тоді.',
+    sv: 'Tiden har inte kommit än. Töm fältet för att publicera nu, eller ange tiden under ”En bestämd dag”, så blir texten offentlig då.',
+    en: 'This time hasn’t come yet. Empty the field to publish now, or give the time under ‘On a day’, and the text becomes public then.',
+    uk: 'Цей час ще не настав. Очистьте поле, щоб опублікувати зараз, або вкажіть час у розділі «У певний день», і текст стане доступним тоді.',
   },
 } satisfies Record<string, EditorText>
 
@@ -33,8 +33,8 @@ const becomesPublic = z.looseObject({
 
 /** Refuses what isn't a date, and years that nobody means, such as 0026 or 20260. */
 export const isMeant: DateFieldValidation = (value, { req }) => {
-  const fault = value ? faultOf(new Date(value)) : undefined
-  return fault ? say(req, sentences[fault]) : true
+  const problem = value ? problemOf(new Date(value)) : undefined
+  return problem ? say(req, sentences[problem]) : true
 }
 
 /**
@@ -47,7 +47,7 @@ export const hasCome: DateFieldValidation = (value, options) => {
   return !becomesPublic.safeParse(options.data).success || say(options.req, sentences.future)
 }
 
-function faultOf(date: Date): 'notADate' | 'unlikelyYear' | undefined {
+function problemOf(date: Date): 'notADate' | 'unlikelyYear' | undefined {
   const year = date.getUTCFullYear()
   if (Number.isNaN(year)) return 'notADate'
   return year < years.first || year > years.last ? 'unlikelyYear' : undefined

@@ -8,6 +8,12 @@ const days = 24 * 60 * 60 * 1000
 /** How long a link to a draft works. */
 const validFor = 7 * days
 
+/** Beside the text, as on a telephone and on a wide screen; in pixels. */
+export const previewSizes = [
+  { name: 'phone', label: '390 × 844', width: 390, height: 844 },
+  { name: 'wide', label: '1280 × 800', width: 1280, height: 800 },
+]
+
 /** A link to the draft as it stands whenever it's opened; it can be shared with people who have no account, for a week. */
 export function previewAddress(
   collection: EditionCollection,

@@ -1,5 +1,15 @@
-import type { Field } from 'payload'
+import type { Field, JSONFieldValidation } from 'payload'
+import { say } from '../editor-language'
+import { progressSchema } from '../translators/progress'
 import type { EditionCollection } from './lookups'
+
+const isProgress: JSONFieldValidation = (value, { req }) =>
+  progressSchema.nullish().safeParse(value).success ||
+  say(req, {
+    sv: 'Uppgiften om vilka stycken som är översatta har fel form.',
+    en: 'What says which paragraphs are translated has the wrong shape.',
+    uk: 'Дані про те, які абзаци перекладено, мають неправильну форму.',
+  })
 
 /** What makes an edition a translation. */
 export function translationFields(collection: EditionCollection): Field[] {
@@ -9,7 +19,7 @@ export function translationFields(collection: EditionCollection): Field[] {
       type: 'relationship',
       relationTo: collection,
       label: { sv: 'Översättning av', en: 'Translation of', uk: 'Переклад тексту' },
-      admin: { position: 'sidebar', allowCreate: false },
+      admin: { allowCreate: false },
       filterOptions: ({ id }) => ({ original: { exists: false }, ...(id ? { id: { not_equals: id } } : {}) }),
     },
     {
@@ -22,7 +32,6 @@ export function translationFields(collection: EditionCollection): Field[] {
         uk: 'Зроблено за редакцією оригіналу',
       },
       admin: {
-        position: 'sidebar',
         condition: (data) => Boolean(data.original),
         description: {
           sv: 'Tomt: den senaste publicerade.',
@@ -35,7 +44,7 @@ export function translationFields(collection: EditionCollection): Field[] {
       name: 'translation',
       type: 'group',
       label: { sv: 'Översättning', en: 'Translation', uk: 'Переклад' },
-      admin: { position: 'sidebar', condition: (data) => Boolean(data.original) },
+      admin: { condition: (data) => Boolean(data.original) },
       fields: [
         {
           name: 'method',
@@ -57,6 +66,14 @@ export function translationFields(collection: EditionCollection): Field[] {
         },
         { name: 'by', type: 'text', label: { sv: 'Av vem', en: 'By whom', uk: 'Ким' } },
       ],
+    },
+    {
+      name: 'progress',
+      type: 'json',
+      label: { sv: 'Översatta stycken', en: 'Translated paragraphs', uk: 'Перекладені абзаци' },
+      admin: { hidden: true },
+      validate: isProgress,
+      typescriptSchema: [() => ({ tsType: "import('./translators/progress').Progress | null" })],
     },
     {
       name: 'age',

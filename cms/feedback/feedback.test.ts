@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { giveBackJobs } from '../abandoned-jobs'
 import { testSite } from '../test-site'
 import { countFeedback } from './counts'
 
@@ -37,6 +38,21 @@ test('what readers sent is deleted after the time that they were told, by the sc
     [kept.id],
   )
   await payload.delete({ collection: 'feedback', where: {} })
+})
+
+test('what readers sent is deleted in time though an app died while it did that', async () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString()
+  await say('fault', { text: 'An old fault', createdAt: daysAgo(91) })
+  await payload.create({
+    collection: 'payload-jobs',
+    data: { taskSlug: 'purgeFeedback', queue: 'default', processing: true },
+  })
+  await giveBackJobs(payload)
+  await payload.jobs.run()
+  assert.equal((await payload.count({ collection: 'feedback' })).totalDocs, 1)
+  await giveBackJobs(payload, Date.now() + 61 * 60 * 1000)
+  await payload.jobs.run()
+  assert.equal((await payload.count({ collection: 'feedback' })).totalDocs, 0)
 })
 
 test('editors see counts page by page, what there is to do first', async () => {

@@ -14,6 +14,13 @@ export const labels = {
   path: { sv: 'Sidans adress', en: 'Address of the page', uk: 'Адреса сторінки' },
   language: { sv: 'Språk', en: 'Language', uk: 'Мова' },
   revision: { sv: 'Publicerad version', en: 'Published revision', uk: 'Опублікована редакція' },
+  assignee: { sv: 'Ansvarig', en: 'Assigned to', uk: 'Відповідальна особа' },
+  note: { sv: 'Anteckning', en: 'Note', uk: 'Нотатка' },
+  noteHelp: {
+    sv: 'Vad som gjordes, eller varför inget gjordes. Läsaren ser det inte.',
+    en: 'What was done, or why nothing was. The reader doesn’t see it.',
+    uk: 'Що зроблено або чому нічого не зроблено. Читач цього не бачить.',
+  },
   handled: { sv: 'Åtgärdad', en: 'Dealt with', uk: 'Опрацьовано' },
 } satisfies Record<string, EditorText | Record<'singular' | 'plural', EditorText>>
 

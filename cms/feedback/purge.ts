@@ -1,4 +1,5 @@
 import type { Payload, TaskConfig } from 'payload'
+import { unlessTaken } from '@/database/turns'
 import { readSettings } from '@/settings'
 
 const day = 24 * 60 * 60 * 1000
@@ -15,7 +16,7 @@ export const purgeTask: TaskConfig = {
   schedule: [{ cron: '7 * * * *', queue: 'default' }],
   retries: 2,
   handler: async ({ req }) => {
-    await purgeFeedback(req.payload)
+    await unlessTaken(req.payload.db, 'feedback', () => purgeFeedback(req.payload))
     return { output: {} }
   },
 }

@@ -1,16 +1,22 @@
 import type { Term } from '@/editions/glossary'
-import type { Metadata, TopicRecord } from '@/editions/metadata'
+import type { MessageRecord, Metadata, TopicRecord } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
 import { routing } from '@/i18n/routing'
 import { keyOf } from './write-documents'
 
 /** What an import holds beside revisions. */
-export type Asides = { terms: Term[]; topics: TopicRecord[]; metadata: Metadata[] }
+export type Asides = {
+  terms: Term[]
+  topics: TopicRecord[]
+  metadata: Metadata[]
+  messages: MessageRecord[]
+}
 
-export const noAsides: Asides = { terms: [], topics: [], metadata: [] }
+export const noAsides: Asides = { terms: [], topics: [], metadata: [], messages: [] }
 
-/** What is wrong with it, a sentence for each fault. */
-export function asideFaults({ terms, topics, metadata }: Asides, revisions: readonly Revision[]): string[] {
+/** What is wrong with it, a sentence for each problem. */
+export function asideFaults(asides: Asides, revisions: readonly Revision[]): string[] {
+  const { terms, topics, metadata, messages } = asides
   const doubleTerms = new Set([
     ...twice(terms, ({ term }) => term),
     ...twice(terms, ({ swedish }) => swedish),
@@ -26,6 +32,7 @@ export function asideFaults({ terms, topics, metadata }: Asides, revisions: read
       (one) => `The import tells twice what is known of the edition ${nameOf(one)}.`,
     ),
     ...looseEnds(topics, metadata, revisions),
+    ...looseMessages(messages, revisions),
   ]
 }
 
@@ -45,6 +52,15 @@ function looseEnds(topics: TopicRecord[], metadata: Metadata[], revisions: reado
       ...lacking.map((name) => `${known} names the ${name}, which isn't in the import.`),
     ]
   })
+}
+
+function looseMessages(messages: MessageRecord[], revisions: readonly Revision[]): string[] {
+  const works = new Set(revisions.map(({ work }) => work))
+  return messages.flatMap(({ titles, page, target }) =>
+    [page, target]
+      .filter((work) => work && !works.has(work))
+      .map((work) => `The message ${titles.sv ?? ''} names the work ${work}, which isn't in the import.`),
+  )
 }
 
 function nameOf({ work, language }: Metadata): string {

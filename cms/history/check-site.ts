@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import type { Revision } from '@/editions/model'
+import { isTree } from '../edition/lookups'
 import { editionsOf, isTranslation } from './documents'
 
-/** Why this site can't take the revisions in, a sentence for each fault; none when it can. */
-export async function siteFaults(payload: Payload, revisions: readonly Revision[]): Promise<string[]> {
+/** Why this site can't take the revisions in, a sentence for each problem; none when it can. */
+export async function siteProblems(payload: Payload, revisions: readonly Revision[]): Promise<string[]> {
   const counts = await Promise.all([
     payload.count({ collection: 'articles' }),
     payload.count({ collection: 'pages' }),
@@ -17,7 +18,7 @@ export async function siteFaults(payload: Payload, revisions: readonly Revision[
     ...latest
       .filter(
         ({ parent }) =>
-          parent && !latest.some(({ work, collection }) => work === parent && collection === 'pages'),
+          parent && !latest.some(({ work, collection }) => work === parent && isTree(collection)),
       )
       .map(
         ({ work, parent }) => `Work ${work} stands below work ${parent}, which isn't a page in the import.`,
@@ -31,7 +32,7 @@ export async function siteFaults(payload: Payload, revisions: readonly Revision[
 
 /** An address is one part below that of the news, or below another page. */
 function claimedAddress({ collection, language, slug, parent }: Revision): string {
-  const place = collection === 'pages' ? ` below ${parent ?? 'the start page'}` : ''
+  const place = isTree(collection) ? ` below ${parent ?? 'the start page'}` : ''
   return `the address ${slug} in ${language}${place}`
 }
 

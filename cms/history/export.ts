@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import { toAsideLine, toLine, type Aside } from '@/editions/jsonl'
 import { allTerms } from '../glossary'
 import { allChains } from './histories'
+import { allMessages } from './messages'
 import { allMetadata, allTopics } from './metadata'
 import { keyOf } from './write-documents'
 
 /**
  * All that was published as JSON Lines (UTF-8): the glossary and the topics, every revision, each edition's in order from
- * the first, and what is known of each edition beside them.
+ * the first, and what is known of each edition beside them; the messages.
  */
 export async function* exportLines(payload: Payload): AsyncGenerator<string> {
   const line = (aside: Aside) => `${toAsideLine(aside)}\n`
@@ -21,4 +22,5 @@ export async function* exportLines(payload: Payload): AsyncGenerator<string> {
     }
   for await (const metadata of allMetadata(payload, (edition) => published.has(keyOf(edition))))
     yield line({ metadata })
+  for (const message of await allMessages(payload, published)) yield line({ message })
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { chain, paragraph } from '@/editions/arbitraries'
 import { ImportError, toAsideLine, toLine } from '@/editions/jsonl'
 import { sealRevision } from '@/editions/chain'
-import type { Metadata } from '@/editions/metadata'
+import type { MessageRecord, Metadata } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
 import { rawSql, testSite } from '../test-site'
 import { keepFile } from '../media/store'
@@ -81,6 +81,12 @@ const metadata: [Metadata, ...Metadata[]] = [
     ...{ order: 3, inFooter: true, reviewBy: '2030-01-01T12:00:00.000Z' },
   },
 ]
+const message: MessageRecord = {
+  ...{ titles: { sv: 'Koka vattnet', uk: 'Кип’ятіть воду' }, texts: { sv: 'Till på fredag.' } },
+  ...{ gravity: 'crisis', place: 'page', page: page.work, target: work, timeZone: 'Europe/Stockholm' },
+  ...{ startsAt: '2026-01-01T07:00:00.000Z', endsAt: '2026-01-02T07:00:00.000Z' },
+}
+const messages = `${toAsideLine({ message })}\n`
 const known = metadata.map((one) => `${toAsideLine({ metadata: one })}\n`).join('')
 const topics = `${toAsideLine({ topic })}\n`
 const lines = (revisions: readonly Revision[]) => revisions.map((one) => `${toLine(one)}\n`).join('')
@@ -98,18 +104,19 @@ async function isEmpty() {
     'terms',
     'topics',
     'start_page_rels',
+    'messages',
   ])
     assert.deepEqual(await rawSql(payload, `SELECT * FROM ${table}`), [], table)
 }
 
-async function refused(text: string, fault: RegExp) {
+async function refused(text: string, problem: RegExp) {
   await assert.rejects(
     importLines(payload, text),
-    (error) => error instanceof ImportError && fault.test(error.message),
+    (error) => error instanceof ImportError && problem.test(error.message),
   )
 }
 
-test('an import with a fault is refused by its name, and nothing is written', async () => {
+test('an import with a problem is refused by its name, and nothing is written', async () => {
   const [first, second] = original
   assert.ok(second)
   await refused(lines(all).replace('Ett annat', 'Ett nytt'), /Line 3 was altered/)
@@ -120,6 +127,7 @@ test('an import with a fault is refused by its name, and nothing is written', as
   await refused(topics + lines([...all, page]) + known, /names the work \S+3, which isn't in the import/)
   await refused(topics + lines([...all, page, news]) + known + known, /tells twice .* in sv of work/)
   await refused(lines(all) + toAsideLine({ metadata: { ...metadata[0], pinned: 4 } }), /pinned/)
+  await refused(lines(original) + messages, /message Koka vattnet names the work \S+2, which isn't in/)
   await refused(lines([second]), /revision 1 in sv of work .* is missing/)
   await refused(lines([first, first]), /more than once/)
   const { hash: _hash, ...copy } = { ...first, work: work.replace('1c', '2c') }
@@ -138,7 +146,7 @@ test('an import that the database stops halfway leaves nothing behind', async ()
 })
 
 test('an import gives the same hashes, and articles that editors can go on with', async () => {
-  const whole = glossary + topics + lines([...all, page, news]) + known
+  const whole = glossary + topics + lines([...all, page, news]) + known + messages
   await keepFile('a.jpg', Buffer.from('its folder is copied beside'))
   assert.equal(await importLines(payload, whole), 5)
   assert.deepEqual(await verifyHistory(payload), { editions: 4, revisions: 5, files: 1 })

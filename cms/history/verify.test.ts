@@ -25,21 +25,21 @@ test('whoever verifies the history is told how much holds, and names the revisio
   assert.deepEqual(await verifyHistory(payload), { editions: 1, revisions: 3, files: 0 })
   assert.deepEqual(command(), {
     status: 0,
-    said: 'All is whole: 3 revisions of 1 editions, and the 0 files that they show.\n',
+    said: 'All is whole: 3 revisions of 1 editions, the 0 files that they show, and the 3 lines of the log.\n',
     complained: '',
   })
 
   await rawSql(payload, 'DROP TRIGGER revisions_no_update')
   await rawSql(payload, "UPDATE revisions SET record = replace(record, 'Alla', 'Ella') WHERE number = 2")
-  const fault = `The chain is broken at revision 2 in sv of work ${work}: its content isn't what was published.`
-  assert.deepEqual(await verifyHistory(payload), { fault })
+  const problem = `The chain is broken at revision 2 in sv of work ${work}: its content isn't what was published.`
+  assert.deepEqual(await verifyHistory(payload), { problem })
   const { status, said, complained } = command()
   assert.deepEqual({ status, said }, { status: 1, said: '' })
-  assert.match(complained, new RegExp(`^${fault}$`, 'm'))
+  assert.match(complained, new RegExp(`^${problem}$`, 'm'))
 
   await rawSql(payload, "UPDATE revisions SET record = replace(record, 'Ella', 'Alla')")
   await rawSql(payload, "UPDATE revisions SET language = 'en'")
   assert.deepEqual(await verifyHistory(payload), {
-    fault: `Revision 1 in sv of work ${work} is kept under en of work ${work}.`,
+    problem: `Revision 1 in sv of work ${work} is kept under en of work ${work}.`,
   })
 })

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { cleanFields } from '@/editions/clean-text'
 import type { Metadata } from '@/editions/metadata'
 import type { Revision } from '@/editions/model'
 import { fromContent } from '../body/from-content'
@@ -53,8 +54,12 @@ export async function writeDocuments(
     if (id === undefined) continue
     const links = linksOf(latest, known.metadata.get(keyOf(latest)), originalIds)
     // Links in the text lead to documents too, which are all there now
-    const { body } = fromContent(latest.content, { ...known, works: originalIds })
-    await finish(req, latest.collection, id, { ...documents.get(keyOf(latest)), body, ...links })
+    const { body } = fromContent(latest.content, {
+      ...known,
+      works: new Map([...known.works, ...originalIds]),
+    })
+    const whole = { ...documents.get(keyOf(latest)), body, ...links }
+    await finish(req, latest.collection, id, cleanFields(whole))
   }
   return ids
 }

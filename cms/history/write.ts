@@ -6,11 +6,14 @@ import { picturesIn } from '@/editions/pictures'
 import type { Term } from '@/editions/glossary'
 import type { Metadata, TopicRecord } from '@/editions/metadata'
 import type { Ids } from '../body/from-inline'
+import { isTree } from '../edition/lookups'
 import { fromTerm } from '../glossary'
 import type { Asides } from './asides'
 import { editionsOf, type ImportedEdition } from './documents'
 import { keepUses } from '../media/uses'
 import { make } from './make'
+import { makeMessages, originalsOf } from './messages'
+import { makeAttachments } from './write-attachments'
 import { keyOf, writeDocuments, type DocumentIds } from './write-documents'
 
 /**
@@ -20,22 +23,24 @@ import { keyOf, writeDocuments, type DocumentIds } from './write-documents'
 export async function writeHistory(
   req: PayloadRequest,
   revisions: readonly Revision[],
-  { terms: glossary, topics, metadata }: Asides,
+  { terms: glossary, topics, metadata, messages }: Asides,
 ): Promise<void> {
   const { db } = req.payload
   const editions = editionsOf(revisions)
   const files = await makeFiles(req, editions)
+  const attachments = await makeAttachments(req, revisions)
   const terms = await makeTerms(req, glossary)
   const known = new Map(metadata.map((one) => [keyOf(one), one]))
   const topicIds = await makeTopics(req, topics)
   const ids = await writeDocuments(req, editions, {
     files,
     terms,
-    works: new Map(),
+    works: attachments,
     metadata: known,
     topics: topicIds,
   })
   await pin(req, metadata, ids)
+  await makeMessages(req, messages, originalsOf(editions, ids))
   await makeFormerAddresses(req, editions, ids)
   for (const record of revisions) {
     const { work, language, number } = record
@@ -73,7 +78,7 @@ async function makeFormerAddresses(
 ): Promise<void> {
   const tree = await loadTree(req.payload, req)
   const slugOf = (revision: Revision) =>
-    formerAddressOf(revision, revision.collection === 'pages' ? tree : undefined)
+    formerAddressOf(revision, isTree(revision.collection) ? tree : undefined)
   const addressOf = (revision: Revision) => `${revision.collection}/${revision.language}/${slugOf(revision)}`
   const taken = new Set(editions.map(({ latest }) => addressOf(latest)))
   const left = editions.flatMap(({ history }) => history)
@@ -82,7 +87,7 @@ async function makeFormerAddresses(
     taken.add(addressOf(revision))
     const data = { language: revision.language, slug: slugOf(revision) }
     const id = ids.get(keyOf(revision))
-    if (revision.collection === 'pages') await make(req, 'former-paths', { ...data, page: id })
+    if (isTree(revision.collection)) await make(req, 'former-paths', { ...data, page: id })
     else await make(req, 'former-addresses', { ...data, article: id })
   }
 }

@@ -6,6 +6,7 @@ import { isoTime } from '@/database/times'
 import type { Revision } from '@/editions/model'
 import { findEdition, findHistory, relationId } from '../edition/lookups'
 import type { EditionCollection, EditionDocument } from '../edition/lookups'
+import { usesDiffer } from '../media/uses'
 import { topicIds } from '../news/entries'
 import { ageOf } from '../publishing/ages'
 import { publicationOf } from '../publishing/publication'
@@ -20,7 +21,7 @@ export type Edition = {
 }
 
 /** What of an edition isn't what it is derived from, each in some words. */
-export async function faultsOf(
+export async function problemsOf(
   req: PayloadRequest,
   collection: EditionCollection,
   document: EditionDocument,
@@ -35,11 +36,12 @@ export async function faultsOf(
       'an address that it has left leads nowhere',
       async (one: Edition) => (await lostAddresses(one)).length > 0,
     ],
+    ['the record of the files that it shows says something else', filesDiffer],
     ['the editors’ latest version is not the text', versionIsBehind],
   ] as const
-  const faults: string[] = []
-  for (const [fault, isSo] of checks) if (await isSo(edition)) faults.push(fault)
-  return faults
+  const problems: string[] = []
+  for (const [problem, isSo] of checks) if (await isSo(edition)) problems.push(problem)
+  return problems
 }
 
 /** An edition with all that was published of it. */
@@ -128,6 +130,8 @@ export async function lostAddresses({ req, collection, document, history }: Edit
   const known = new Set([...former.docs, ...taken.docs].map(({ slug }) => slug))
   return slugs.filter((slug) => !known.has(slug))
 }
+
+const filesDiffer = ({ req, history }: Edition) => usesDiffer(req, history)
 
 async function versionIsBehind({ req, collection, document }: Edition): Promise<boolean> {
   const rows = await fromPayload(req.payload.db).all(

@@ -11,7 +11,7 @@ export type Verified = { found: number; mended: number }
 
 /**
  * Compares everything derived with what it is derived from: records of publications, ages, search index, lists and their
- * counts, left addresses, versions. With `latest`, only that many works are looked at, those changed last, and what tables
+ * counts, left addresses, uses of files, versions. With `latest`, only that many works are looked at, those changed last, and what tables
  * can say at little cost.
  */
 export async function* differences(payload: Payload, latest?: number): AsyncGenerator<Difference> {

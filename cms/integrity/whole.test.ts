@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rawSql, testSite } from '../test-site'
+import { plain, withPictures } from '../media/pictures.fixture'
+import { article, rawSql, testSite } from '../test-site'
 import { differences, verify } from './verify'
 import { seenWhilePublishing } from './whole.fixture'
 
@@ -24,7 +25,13 @@ test('what isn’t what it is derived from is named and mended', async () => {
     ["UPDATE news_years SET items = items + 1", /counts of news by year/],
     ["UPDATE _pages_v SET latest = 0 WHERE version_slug LIKE 'om-badet%'", /the editors’ latest version/],
     ["INSERT INTO search_editions (key, id, collection, language, path, published_at, title, lead, body) VALUES (1, '00000000-0000-4000-8000-000000000000/sv', 'articles', 'sv', '/x', '2020-01-01', 'x', 'x', 'x')", /which nobody can read/],
+    ['DELETE FROM file_uses', /the files that it shows/],
+    ['UPDATE file_uses SET is_removed = 1', /the files that it shows/],
+    ["INSERT INTO file_uses (file, kind, work, language, is_removed) SELECT 'annan.jpg', kind, work, language, 0 FROM file_uses", /the files that it shows/],
   ] as const // prettier-ignore
+  const { upload, publish } = await withPictures(payload)
+  const { id: file } = await upload('badet.jpg', await plain('blue'))
+  await publish('Med bild', file)
   await payload.update({ collection: 'articles', id: 2, data: { _status: 'published' } })
   for (const [wound, named] of wounds) {
     await rawSql(payload, wound)
@@ -34,4 +41,18 @@ test('what isn’t what it is derived from is named and mended', async () => {
     assert.equal(mended, found, told.join(' '))
     for await (const { sentence } of differences(payload)) assert.fail(`${wound}: ${sentence}`)
   }
+})
+
+test('mending publishes nothing that an editor has only drafted, and keeps the draft', async () => {
+  const collection = 'articles'
+  const data = { ...article('Fritidsbanken', 'sv', 'Ett.'), _status: 'published' as const }
+  const { id, slug } = await payload.create({ collection, data })
+  await payload.update({ collection, id, data: { lead: 'Ett utkast.' }, draft: true })
+  await rawSql(payload, `DELETE FROM search_editions WHERE path LIKE '%${slug}%'`)
+  const { found, mended } = await verify(payload, () => undefined)
+  assert.ok(found > 0)
+  assert.equal(mended, found)
+  assert.equal((await payload.findByID({ collection, id })).lead, data.lead)
+  assert.equal((await payload.findByID({ collection, id, draft: true })).lead, 'Ett utkast.')
+  for await (const { sentence } of differences(payload)) assert.fail(sentence)
 })

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { unlessTaken } from '@/database/turns'
 import { readSettings } from '@/settings'
+import { repeat } from '../repeat'
 import { askAll, type Answer } from './ask'
 import { siteLinks } from './site-links'
 
@@ -72,15 +74,15 @@ function isLocal(hostname: string): boolean {
 
 const hour = 60 * 60 * 1000
 
-/** Once a day, beside the readers. A failure is logged, and tried again an hour later. */
+/** Once a day, beside the readers; what failed, an hour later. */
 export function watchExternal(payload: Payload): void {
   const look = async () => {
-    try {
-      const last = await knownStates(payload)
-      if (!last || Date.now() - Date.parse(last.at) > 23 * hour) await checkExternal(payload)
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'Links could not be checked; tried again in an hour' })
-    }
+    const last = await knownStates(payload)
+    if (!last || Date.now() - Date.parse(last.at) > 23 * hour) await checkExternal(payload)
   }
-  setInterval(() => void look(), hour).unref()
+  repeat(payload, () => unlessTaken(payload.db, 'links', look), {
+    first: hour,
+    pause: hour,
+    failed: 'Links could not be checked; tried again in an hour',
+  })
 }

@@ -2,37 +2,48 @@ import type { Payload, Where } from 'payload'
 import { isPublic } from '@/database/public'
 import { findByPath, type PageTree } from '@/editions/page-tree'
 import { matchAddress, type AddressMatch } from '@/i18n/addresses'
+import { tidied } from '@/i18n/tidied'
 import { findRevision, type EditionCollection } from '../edition/lookups'
 import { loadTree } from '../pages/tree'
 import type { SiteLink } from './site-links'
 
-export type InternalFault = 'missing' | 'withdrawn' | 'anchor'
+export type InternalProblem = 'missing' | 'withdrawn' | 'anchor'
 
 /** What says of links within this site whether they lead anywhere; of links elsewhere it knows nothing. */
 export async function internalCheck(
   payload: Payload,
-): Promise<(link: SiteLink) => Promise<InternalFault | undefined>> {
+): Promise<(link: SiteLink) => Promise<InternalProblem | undefined>> {
   const tree = await loadTree(payload)
-  const known = new Map<string, Promise<InternalFault | undefined>>()
-  const once = (key: string, find: () => Promise<InternalFault | undefined>) => {
+  const known = new Map<string, Promise<InternalProblem | undefined>>()
+  const once = (key: string, find: () => Promise<InternalProblem | undefined>) => {
     const found = known.get(key) ?? find()
     known.set(key, found)
     return found
   }
   return async ({ href, target, edition }) => {
-    if (target) return once(target.work, () => faultOfWork(payload, target.collection, target.work))
+    // A document that a text leads to isn't deleted
+    if (target?.collection === 'attachments') return undefined
+    if (target) return once(target.work, () => problemOfWork(payload, target.collection, target.work))
     if (href.startsWith('#')) return (await hasPlace(payload, edition, href.slice(1))) ? undefined : 'anchor'
-    return href.startsWith('/') ? once(href, () => faultOfAddress(payload, tree, href)) : undefined
+    return href.startsWith('/') ? once(href, () => problemOfAddress(payload, tree, href)) : undefined
   }
 }
 
-async function faultOfWork(payload: Payload, collection: EditionCollection, work: string) {
-  return faultOf(await editionsWhere(payload, collection, { work: { equals: work } }))
+/** The same of addresses on this site that somebody types. */
+export async function addressCheck(
+  payload: Payload,
+): Promise<(href: string) => Promise<InternalProblem | undefined>> {
+  const tree = await loadTree(payload)
+  return (href) => problemOfAddress(payload, tree, href)
+}
+
+async function problemOfWork(payload: Payload, collection: EditionCollection, work: string) {
+  return problemOf(await editionsWhere(payload, collection, { work: { equals: work } }))
 }
 
 type State = { work?: string | null; language: string } & Parameters<typeof isPublic>[0]
 
-function faultOf(editions: State[]): InternalFault | undefined {
+function problemOf(editions: State[]): InternalProblem | undefined {
   if (editions.some(isPublic)) return undefined
   return editions.length > 0 ? 'withdrawn' : 'missing'
 }
@@ -43,36 +54,31 @@ const besideTexts = /^\/(api|admin|sitemaps|\.well-known)\/|^\/[a-z]+\.(xml|rdf|
 /** The grammar of the old site's addresses, which go on leading here. */
 const oldAddress = /(?:^|[/.])[45]\.([0-9a-f]{8,40})(?=[./]|$)/
 
-async function faultOfAddress(
+async function problemOfAddress(
   payload: Payload,
   tree: PageTree,
   href: string,
-): Promise<InternalFault | undefined> {
+): Promise<InternalProblem | undefined> {
   const url = new URL(href, 'http://localhost')
   const path = decoded(url.pathname)
   if (path === undefined) return 'missing'
   if (besideTexts.test(path)) return undefined
   const oldId = oldAddress.exec(path)?.[1]
-  if (oldId) return faultOf(await editionsWhere(payload, 'articles', { oldId: { equals: oldId } }))
+  if (oldId) return problemOf(await editionsWhere(payload, 'articles', { oldId: { equals: oldId } }))
   const match = matchAddress(path)
   if (!match) return 'missing'
   const [collection, editions] = await editionsAt(payload, tree, match)
   if (!collection) return undefined
-  const fault = faultOf(editions)
-  if (fault || !url.hash || !match.route.endsWith('/[slug]')) return fault
+  const problem = problemOf(editions)
+  if (problem || !url.hash || !match.route.endsWith('/[slug]')) return problem
   const own = editions.find(({ language }) => language === match.locale) ?? editions[0]
   const place = decodeURIComponent(url.hash.slice(1))
   return own && (await hasPlace(payload, own, place)) ? undefined : 'anchor'
 }
 
-/** Tidy as readers' addresses are made: lower case, single slashes, none at the end. */
 function decoded(path: string): string | undefined {
   try {
-    return decodeURIComponent(path)
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/\/+/g, '/')
-      .replace(/(.)\/$/, '$1')
+    return tidied(decodeURIComponent(path))
   } catch {
     return undefined
   }

@@ -5,7 +5,7 @@ import type { LinkTarget } from '@/editions/model'
 import { inlineText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
 import { inBatches } from '../edition/batches'
-import type { EditionCollection } from '../edition/lookups'
+import { editionCollections, type EditionCollection } from '../edition/lookups'
 import { keyOf, latestRevisions } from '../publishing/search-index'
 
 /** A link that readers have before them, and in which text. */
@@ -18,7 +18,7 @@ export type SiteLink = {
 
 /** Every link in the body of every public text. */
 export async function* siteLinks(payload: Payload): AsyncGenerator<SiteLink> {
-  for (const collection of ['articles', 'pages'] as const)
+  for (const collection of editionCollections)
     for await (const docs of inBatches(payload, collection, { where: wherePublic() })) {
       const revisions = await latestRevisions({ payload }, docs)
       for (const doc of docs) {

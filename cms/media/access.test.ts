@@ -8,7 +8,7 @@ test('an editor finds the pictures that there are to choose from; nobody else is
   const password = 'vinden vandrar över sjön'
   const { id } = await payload.create({
     collection: 'users',
-    data: { email: 'redaktor@example.org', password, role: 'editor' },
+    data: { email: 'redaktor@example.org', password, role: 'publisher' },
   })
   const editor = await payload.findByID({ collection: 'users', id })
   const find = (more: object) => payload.find({ collection: 'media', overrideAccess: false, ...more })

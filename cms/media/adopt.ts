@@ -4,7 +4,8 @@ import { fromPayload } from '@/database/sql'
 import type { KeptFile, Media } from '../payload-types'
 import { findFile } from './files'
 import { hashInName, keepFile, readKept, sha256 } from './store'
-import { RefusedUpload, takePicture } from './work'
+import { RefusedUpload } from './child'
+import { takePicture } from './work'
 
 const adopting = new Mutex()
 
@@ -60,7 +61,7 @@ function adopt(payload: Payload, picture: Media): Promise<KeptFile | undefined> 
     const { width, height, mimeType, hash } = { hash: source, ...shape }
     const seen = { width, height, mimeType }
     await payload.db.updateOne({ collection: 'media', id: picture.id, data: seen, returning: false })
-    const data = { name, upload: picture.id, hash, source, ...seen, sizes: 'waiting' }
+    const data = { name, owner: 'media', upload: picture.id, hash, source, ...seen, sizes: 'waiting' }
     return payload.create({ collection: 'files', data, depth: 0 })
   })
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFile, rm, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
@@ -8,7 +7,7 @@ import { verifyHistory } from '../history/verify'
 import { testSite } from '../test-site'
 import { adoptAll } from './adopt'
 import { plain, withPictures } from './pictures.fixture'
-import { placeOf } from './store'
+import { keepFile, readKept, uploads } from './store'
 
 const payload = await testSite()
 const { get, upload, publish, makeSizes } = await withPictures(payload)
@@ -16,16 +15,19 @@ const { get, upload, publish, makeSizes } = await withPictures(payload)
 test('the history holds only while every file that was published is what it was', async () => {
   const { filename, id } = await upload('hel.jpg', await plain('red', { width: 650 }))
   await publish('Hel', id)
-  const place = placeOf(filename ?? '')
-  const whole = await readFile(place)
+  const name = filename ?? ''
+  const whole = (await readKept(name)) ?? Buffer.alloc(0)
   assert.ok('files' in (await verifyHistory(payload)))
-  await writeFile(place, Buffer.concat([whole, Buffer.from('.')]))
+  await keepFile(name, Buffer.concat([whole, Buffer.from('.')]))
   const altered = await verifyHistory(payload)
-  assert.match('fault' in altered ? altered.fault : '', new RegExp(`${filename}.*isn't what was published`))
-  await rm(place)
+  assert.match(
+    'problem' in altered ? altered.problem : '',
+    new RegExp(`${filename}.*isn't what was published`),
+  )
+  await uploads().remove(name)
   const missing = await verifyHistory(payload)
-  assert.match('fault' in missing ? missing.fault : '', new RegExp(`${filename}.*is missing`))
-  await writeFile(place, whole)
+  assert.match('problem' in missing ? missing.problem : '', new RegExp(`${filename}.*is missing`))
+  await keepFile(name, whole)
   assert.ok('files' in (await verifyHistory(payload)))
 })
 
@@ -36,7 +38,7 @@ test('a picture from before files were on record keeps its address, turned and w
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer()
-  await writeFile(placeOf('Gammal bild.jpeg'), data)
+  await keepFile('Gammal bild.jpeg', data)
   const old = {
     filename: 'Gammal bild.jpeg',
     mimeType: 'image/jpeg',

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { article } from '../test-site'
-import { serveFile } from './serve'
+import { servePicture } from './serve'
 import { makeSizes } from './sizes'
 
 const colours = { red: '#c00', green: '#0a0', blue: '#00c' }
@@ -29,7 +29,7 @@ export async function withPictures(payload: Payload) {
   const reader = await createLocalReq({}, payload)
 
   /** What a reader without an account gets at a file's address. */
-  const get = (filename: string) => serveFile(reader, { params: { filename } })
+  const get = (filename: string) => servePicture(reader, { params: { filename } })
 
   return {
     reader,

@@ -1,8 +1,7 @@
 import type { EditorText } from '../editor-language'
-import type { Refusal } from './work'
 
 /** Why an upload isn't taken, and what to do about it. */
-export const refusals: Record<Refusal, EditorText> = {
+export const refusals = {
   tooManyPixels: {
     sv: 'Bilden är för stor: den har fler än 50 miljoner bildpunkter. Gör den mindre, till exempel 6 000 bildpunkter på den längsta sidan, och ladda upp den igen.',
     en: 'The picture is too big: it has more than 50 million pixels. Make it smaller, such as 6,000 pixels on its longest side, and upload it again.',
@@ -14,16 +13,16 @@ export const refusals: Record<Refusal, EditorText> = {
     uk: 'Файл не вдається прочитати як зображення. Можливо, він пошкоджений або переданий не повністю. Збережіть зображення ще раз як JPEG або PNG і завантажте його знову.',
   },
   isDocument: {
-    sv: 'Det här är ett PDF-dokument, inte en bild. Spara sidan som bild (JPEG eller PNG) och ladda upp den.',
-    en: 'This is a PDF document, not a picture. Save the page as a picture (JPEG or PNG), and upload that.',
-    uk: 'Це документ PDF, а не зображення. Збережіть сторінку як зображення (JPEG або PNG) і завантажте його.',
+    sv: 'Det här är ett PDF-dokument, inte en bild. Ladda upp det bland dokumenten, eller spara sidan som bild (JPEG eller PNG).',
+    en: 'This is a PDF document, not a picture. Upload it among the documents, or save the page as a picture (JPEG or PNG).',
+    uk: 'Це документ PDF, а не зображення. Завантажте його до документів або збережіть сторінку як зображення (JPEG або PNG).',
   },
   isHeic: {
     sv: 'Bilden är i formatet HEIC, som inte kan läsas här. Spara den som JPEG och ladda upp den igen. I en iPhone: Inställningar, Kamera, Format, Mest kompatibelt.',
     en: 'The picture is in the format HEIC, which can’t be read here. Save it as JPEG, and upload it again. On an iPhone: Settings, Camera, Formats, Most Compatible.',
     uk: 'Зображення у форматі HEIC, який тут не читається. Збережіть його як JPEG і завантажте ще раз. На iPhone: «Параметри», «Камера», «Формати», «Найсумісніший».',
   },
-}
+} satisfies Record<string, EditorText>
 
 export const sentences = {
   taken: {

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { readSizeName, sizeName, widthsOf, type PictureSize } from '@/editions/picture-sizes'
+import { focusFor } from '@/editions/focus'
+import { cutWidthsOf, readSizeName, sizeName, widthsOf, type PictureSize } from '@/editions/picture-sizes'
 import type { KeptFile } from '../payload-types'
 import { findOrAdopt } from './adopt'
+import { findFile } from './files'
+import { focusOf } from './focus'
 import { lets, splitPass, type Pass } from './passes'
 import { readKept } from './store'
 import { isPublicFile } from './uses'
@@ -13,24 +16,35 @@ const forGood =
 /** For the whole picture in the place of a smaller file that is about to be made, or that there isn't. */
 const forNow = 'public, max-age=0, s-maxage=5'
 
-/** The picture that an address means, and which of its smaller files. */
+/** The file that an address means, and of a picture which of its smaller ones. */
 type Found = { file: KeptFile; size?: PictureSize }
+type Locate = (req: PayloadRequest, asked: string) => Promise<Found | null>
+type Asked = { params: { filename: string } }
+
+/** Answers for a picture's address: itself or one of its smaller files. */
+export const servePicture = (req: PayloadRequest, { params: { filename } }: Asked) =>
+  serve(req, filename, locatePicture)
+
+/** Answers for a document's address. */
+export const serveAttachment = (req: PayloadRequest, { params: { filename } }: Asked) =>
+  serve(req, filename, async (_, asked) => {
+    const file = await findFile(req, asked)
+    return file?.owner === 'attachments' ? { file } : null
+  })
 
 /**
- * Answers for a file's address: itself or one of its smaller ones, to editors, to who holds a pass, and to everybody when
- * something public shows it. Whatever else is asked for isn't there (404).
+ * To editors, to who holds a pass, and to everybody when something public shows the file. Whatever else is asked for isn't
+ * there (404).
  */
-export async function serveFile(
-  req: PayloadRequest,
-  { params: { filename } }: { params: { filename: string } },
-): Promise<Response> {
+async function serve(req: PayloadRequest, filename: string, locate: Locate): Promise<Response> {
   const { file: asked, pass } = splitPass(filename)
   const found = await locate(req, asked)
   if (!found) return notFound()
   const isPublic = await isPublicFile(req, found.file.name)
   if (!isPublic && !mayRead(req, found.file, pass)) return notFound()
   const small = found.size && (await readKept(sizeName(found.size)))
-  if (found.size && small) return answer(small, `image/${found.size.format}`, isPublic && forGood)
+  if (found.size && small) return answer(small, typeOf(found.size), isPublic && forGood)
+  if (found.size && !(await isAboutToBeMade(req, found.size))) return notFound()
   const whole = await readKept(found.file.name)
   if (whole) return answer(whole, found.file.mimeType, isPublic && (found.size ? forNow : forGood))
   req.payload.logger.error(`The file ${found.file.name} is on record and not in the folder of media.`)
@@ -42,9 +56,9 @@ function mayRead(req: PayloadRequest, { name }: KeptFile, pass: Pass | undefined
 }
 
 /** What an address means, today's or one from before smaller files were named after the whole name of their picture. */
-async function locate(req: PayloadRequest, asked: string): Promise<Found | null> {
+async function locatePicture(req: PayloadRequest, asked: string): Promise<Found | null> {
   const file = await findOrAdopt(req, asked)
-  if (file) return { file }
+  if (file) return file.owner === 'media' ? { file } : null
   for (const size of sizesMeant(asked)) {
     const whole = await findOrAdopt(req, size.file)
     if (whole && mayBeAsked(whole, size)) return { file: whole, size }
@@ -65,13 +79,28 @@ function sizesMeant(asked: string): PictureSize[] {
 }
 
 /** A revision from before shapes were kept as seen may ask for what suits the picture lying on its side. */
-function mayBeAsked({ width, height }: KeptFile, size: PictureSize): boolean {
-  return [1440, width, height].flatMap(widthsOf).includes(size.width)
+function mayBeAsked(file: KeptFile, { cut, width, format }: PictureSize): boolean {
+  if (cut) return cutWidthsOf(file, cut.ratio, format).includes(width)
+  return format !== 'jpg' && [1440, file.width, file.height].flatMap(widthsOf).includes(width)
 }
+
+/** Cuts are made around what an editor says matters, and around nothing else that an address may ask for. */
+async function isAboutToBeMade(req: PayloadRequest, { file, cut }: PictureSize): Promise<boolean> {
+  if (!cut) return true
+  const { x, y } = focusFor((await focusOf(req, [file])).get(file), cut.ratio)
+  return Math.round(x) === cut.at.x && Math.round(y) === cut.at.y
+}
+
+const typeOf = ({ format }: PictureSize) => (format === 'jpg' ? 'image/jpeg' : `image/${format}`)
 
 function answer(body: Buffer<ArrayBuffer>, type: string, caching: string | false): Response {
   return new Response(body, {
-    headers: { 'Content-Type': type, 'Cache-Control': caching || 'private, no-store' },
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': caching || 'private, no-store',
+      // No browser shows it
+      ...(type.includes('opendocument') && { 'Content-Disposition': 'attachment' }),
+    },
   })
 }
 

@@ -1,23 +1,39 @@
-import { existsSync } from 'node:fs'
 import { Mutex } from 'async-mutex'
 import type { Payload } from 'payload'
-import { sizeFormats, sizeName, widthsOf } from '@/editions/picture-sizes'
+import { focusFor, ratios, type Focus, type Ratio } from '@/editions/focus'
+import {
+  cutWidthsOf,
+  sizeFormats,
+  sizeName,
+  valueOf,
+  widthsOf,
+  type PictureSize,
+} from '@/editions/picture-sizes'
 import type { KeptFile } from '../payload-types'
 import { findFiles } from './files'
-import { placeOf } from './store'
+import { focusOf } from './focus'
+import { keepFile, readKept, sizesKept } from './store'
 import { makeFiles } from './work'
 
 /** What became of a picture's smaller files. */
 export type SizesState = 'waiting' | 'made' | 'failed'
 
-/** The names of the smaller files of a picture, with what they are. */
-export function sizesOf({ name, width }: { name: string; width: number }) {
-  return widthsOf(width).flatMap((size) =>
-    sizeFormats.map((format) => ({
-      name: sizeName({ file: name, width: size, format }),
-      width: size,
-      format,
-    })),
+type Kept = { name: string; width: number; height: number }
+
+/** The smaller files of a picture: all of it, and cut to each shape around what matters in it. */
+export function sizesOf({ name: file, width, height }: Kept, focus: Focus | undefined): PictureSize[] {
+  const whole = widthsOf(width).flatMap((size) =>
+    sizeFormats.map((format) => ({ file, width: size, format })),
+  )
+  return [...whole, ...ratios.flatMap((ratio) => cutsOf({ file, width, height }, ratio, focus))]
+}
+
+function cutsOf(shape: { file: string; width: number; height: number }, ratio: Ratio, focus?: Focus) {
+  const cut = { ratio, at: focusFor(focus, ratio) }
+  // No page shows small squares
+  const formats = ratio === '1:1' ? (['jpg'] as const) : (['webp', 'jpg'] as const)
+  return formats.flatMap((format) =>
+    cutWidthsOf(shape, ratio, format).map((width) => ({ file: shape.file, width, format, cut })),
   )
 }
 
@@ -37,11 +53,11 @@ export function makeSizes(payload: Payload, states: SizesState[] = ['waiting']):
 }
 
 async function makeSizesOf(payload: Payload, file: KeptFile): Promise<SizesState> {
-  const outputs = sizesOf(file)
-    .map((size) => ({ ...size, path: placeOf(size.name) }))
-    .filter(({ path }) => !existsSync(path))
+  const focus = (await focusOf({ payload }, [file.name])).get(file.name)
   try {
-    if (outputs.length > 0) await makeFiles(placeOf(file.name), outputs)
+    const kept = await sizesKept(file.name)
+    const missing = sizesOf(file, focus).filter((size) => !kept.has(sizeName(size)))
+    if (missing.length > 0) await makeMissing(file.name, missing)
     return 'made'
   } catch (err) {
     payload.logger.error({
@@ -50,6 +66,20 @@ async function makeSizesOf(payload: Payload, file: KeptFile): Promise<SizesState
     })
     return 'failed'
   }
+}
+
+async function makeMissing(name: string, missing: PictureSize[]): Promise<void> {
+  const source = await readKept(name)
+  if (!source) throw new Error('The picture isn’t there.')
+  const made = await makeFiles(source, missing.map(asOutput))
+  for (const [at, size] of missing.entries()) {
+    const data = made[at]
+    if (data) await keepFile(sizeName(size), data)
+  }
+}
+
+function asOutput({ width, format, cut }: PictureSize) {
+  return { width, format, ...(cut && { cut: { ...cut.at, ratio: valueOf(cut.ratio) } }) }
 }
 
 /** Begins it, and waits for none of it. */

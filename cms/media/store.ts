@@ -1,19 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { readSizeName } from '@/editions/picture-sizes'
 import { slugify } from '@/i18n/slug'
 import { readSettings } from '@/settings'
+import { hashOf } from '@/uploads/copy'
+import { openUploads } from '@/uploads/open'
+import { whole } from '@/uploads/store'
 
 /** So many figures of a hash tell any two files apart. */
 const shortHash = 20
 
-export const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
+/** Where the site's uploads are. */
+export const uploads = () => openUploads(readSettings())
 
-/** Where a file is on the disk, by the name that editions know it by. */
-export function placeOf(name: string): string {
-  return path.join(readSettings().dataDir, 'media', path.basename(name))
-}
+export const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
 
 /** The name of a file, made of what it is: words from the name it came with, and its hash (SHA-256, hex). */
 export function nameFor(uploadName: string, hash: string, extension: string): string {
@@ -26,47 +26,30 @@ export function hashInName(name: string): string | undefined {
   return new RegExp(`-([0-9a-f]{${shortHash}})\\.[a-z0-9]+$`).exec(name)?.[1]
 }
 
-/** Writes a file so that it's whole after a power failure too, in the place of one of the same name. */
-export async function keepFile(name: string, data: Uint8Array): Promise<void> {
-  const place = placeOf(name)
-  await mkdir(path.dirname(place), { recursive: true })
-  const unfinished = `${place}.${randomUUID()}.tmp`
-  const file = await open(unfinished, 'wx')
-  try {
-    await file.writeFile(data)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(unfinished, place)
+/** Keeps a file whole or not at all, in the place of one of the same name. */
+export function keepFile(name: string, data: Uint8Array): Promise<void> {
+  return uploads().write(path.basename(name), data)
 }
 
 /** The file's bytes; null when it isn't there. */
 export async function readKept(name: string): Promise<Buffer<ArrayBuffer> | null> {
-  try {
-    return await readFile(placeOf(name))
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+  const pieces = await uploads().read(path.basename(name))
+  return pieces && whole(pieces)
 }
 
 /** The file's hash (SHA-256, hex), read piece by piece; null when it isn't there. */
-export async function hashOfKept(name: string): Promise<string | null> {
-  const hash = createHash('sha256')
-  try {
-    for await (const piece of createReadStream(placeOf(name)) as AsyncIterable<Buffer>) hash.update(piece)
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
-  return hash.digest('hex')
+export const hashOfKept = (name: string) => hashOf(uploads(), path.basename(name))
+
+/** The names of the smaller files of a picture that are there. */
+export async function sizesKept(name: string): Promise<Set<string>> {
+  const kept = new Set<string>()
+  for await (const file of uploads().list(path.basename(name)))
+    if (readSizeName(file.name)?.file === name) kept.add(file.name)
+  return kept
 }
 
+/** Removes pictures with every smaller file that was ever made of them. */
 export async function removeFiles(names: readonly string[]): Promise<void> {
-  for (const name of names) await rm(placeOf(name), { force: true })
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')
+  for (const name of names)
+    for (const one of [...(await sizesKept(name)), name]) await uploads().remove(path.basename(one))
 }

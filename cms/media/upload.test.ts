@@ -1,37 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { testSite } from '../test-site'
+import { largestUpload } from '../too-large'
 import { plain, withPictures } from './pictures.fixture'
 import { refusals, sentences } from './sentences'
+import { uploader } from './uploader.fixture'
 
 const payload = await testSite()
 const { makeSizes } = await withPictures(payload)
-const account = { email: 'redaktor@example.org', password: 'vävstolar och broar 1941' }
-await payload.create({ collection: 'users', data: { ...account, role: 'admin' } })
-const { token } = await payload.login({ collection: 'users', data: account })
-
-/** Uploads as the admin does, in Swedish. */
-async function upload(name: string, data: Buffer, credentials = `JWT ${token}`) {
-  const body = new FormData()
-  body.append('file', new Blob([new Uint8Array(data)]), name)
-  body.append('_payload', '{}')
-  const headers = { Authorization: credentials, 'Accept-Language': 'sv' }
-  const request = new Request('http://localhost:3000/api/media', { method: 'POST', body, headers })
-  const answer = await handleEndpoints({ config: payload.config, request })
-  const said = (await answer.json()) as {
-    doc?: { id: number; filename: string; width: number; height: number }
-    message?: string
-    errors?: { message: string; data?: { errors: { message: string }[] } }[]
-  }
-  const [error] = said.errors ?? []
-  return {
-    status: answer.status,
-    said: said.message ?? error?.data?.errors[0]?.message ?? error?.message,
-    doc: said.doc,
-  }
-}
+const upload = await uploader(payload)
 
 test('an editor’s picture is taken as it’s seen, and the same one again is the one that is here', async () => {
   const data = await sharp(await plain('red', { width: 300, height: 200 }))
@@ -62,6 +40,12 @@ test('what can’t be a picture is refused with what to do about it, and nothing
     assert.deepEqual([status, said], [400, refusals[reason as keyof typeof refused].sv])
   }
   assert.equal((await payload.count({ collection: 'media' })).totalDocs, totalDocs)
+})
+
+test('a file that is too large is refused in the editor’s language', async () => {
+  const { status, said } = await upload('bild.jpg', Buffer.alloc(largestUpload + 1))
+  assert.equal(status, 413)
+  assert.match(said ?? '', /^Filen är för stor: den får vara högst 20 MB/)
 })
 
 test('nobody uploads without an account', async () => {

@@ -1,46 +1,49 @@
 import { Mutex } from 'async-mutex'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import type { Media } from '../payload-types'
-import { say } from '../editor-language'
+import { say, type EditorText } from '../editor-language'
+import type { Owner } from './files'
 import { sentences } from './sentences'
 import { AlreadyHere } from './take'
 
 /** One after another, so that of two that are the same the second finds the first. */
 const uploading = new Mutex()
 
+type Words = Record<'taken' | 'alreadyHere' | 'noFile', EditorText>
+
 /**
- * `POST /api/media`: takes a picture, as Payload does, and answers with the one that is here already when it's uploaded
+ * `POST /api/media`: takes an upload, as Payload does, and answers with the one that is here already when it's uploaded
  * again, as after an answer that got lost. For editors; nobody else's body is read.
  */
-export const uploadEndpoint: Omit<Endpoint, 'root'> = {
-  path: '/',
-  method: 'post',
-  handler: async (req) => {
-    if (!req.user) return refusal(req, 403, 'logIn')
-    await addDataAndFileToRequest(req)
-    if (!req.file) return refusal(req, 400, 'noFile')
-    return uploading.runExclusive(() => take(req))
-  },
+export function uploadEndpoint(owner: Owner, words: Words): Omit<Endpoint, 'root'> {
+  return {
+    path: '/',
+    method: 'post',
+    handler: async (req) => {
+      if (!req.user) return refusal(req, 403, sentences.logIn)
+      await addDataAndFileToRequest(req)
+      if (!req.file) return refusal(req, 400, words.noFile)
+      return uploading.runExclusive(() => take(req, owner, words))
+    },
+  }
 }
 
-async function take(req: PayloadRequest): Promise<Response> {
-  const { file } = req
+async function take(req: PayloadRequest, owner: Owner, words: Words): Promise<Response> {
+  const { file, data } = req
   try {
-    const data = req.data as Partial<Media> | undefined
     const doc = await req.payload.create({
-      collection: 'media',
-      data: { ...data },
+      collection: owner,
+      data: { ...data } as never,
       ...(file && { file }),
       overrideAccess: false,
       req,
     })
-    return Response.json({ doc, message: say(req, sentences.taken) }, { status: 201 })
+    return Response.json({ doc, message: say(req, words.taken) }, { status: 201 })
   } catch (error) {
     if (!(error instanceof AlreadyHere)) throw error
-    return Response.json({ doc: error.picture, message: say(req, sentences.alreadyHere) })
+    return Response.json({ doc: error.upload, message: say(req, words.alreadyHere) })
   }
 }
 
-function refusal(req: PayloadRequest, status: number, sentence: 'logIn' | 'noFile'): Response {
-  return Response.json({ errors: [{ message: say(req, sentences[sentence]) }] }, { status })
+function refusal(req: PayloadRequest, status: number, sentence: EditorText): Response {
+  return Response.json({ errors: [{ message: say(req, sentence) }] }, { status })
 }

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { editors } from '../access'
+import { settingsAccessTo } from '../access'
 import { announceGlobal } from '../publications'
 import { contactFields, nameFields, recordFields } from './fields'
 import { lookFields } from './look-fields'
@@ -8,8 +8,8 @@ import { lookFields } from './look-fields'
 export const municipality: GlobalConfig = {
   slug: 'municipality',
   label: { sv: 'Kommunen', en: 'The municipality', uk: 'Муніципалітет' },
-  access: { read: editors, update: editors },
-  hooks: { afterChange: [announceGlobal] },
+  access: settingsAccessTo('municipality'),
+  hooks: { afterChange: [announceGlobal('municipality')] },
   fields: [
     {
       type: 'tabs',

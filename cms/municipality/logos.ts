@@ -1,10 +1,10 @@
-import path from 'node:path'
 import { APIError, type CollectionConfig, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import { editors } from '../access'
+import { accessTo } from '../access'
 import { announceChange, announceDeletion } from '../publications'
 import { say, type EditorText } from '../editor-language'
 import { cleanSvg } from './clean-svg'
+import { keepLogo, removeLogo, serveLogo } from './logo-files'
 
 /** The largest drawing that is taken, in bytes: every page shows it. */
 const largest = 64 * 1024
@@ -45,25 +45,25 @@ async function smallPng(data: Buffer): Promise<Buffer | null> {
 }
 
 /** Logos of the municipality: drawings that the header, search engines and the like show. Few, so kept out of the menu. */
-export const logos = (dataDir: string): CollectionConfig => ({
+export const logos: CollectionConfig = {
   slug: 'logos',
   labels: {
     singular: { sv: 'Logotyp', en: 'Logo', uk: 'Логотип' },
     plural: { sv: 'Logotyper', en: 'Logos', uk: 'Логотипи' },
   },
   admin: { group: false },
-  access: { read: () => true, create: editors, update: editors, delete: editors },
+  access: { ...accessTo('logos'), read: () => true },
   hooks: {
     beforeOperation: [cleanDrawing],
-    afterChange: [announceChange],
-    afterDelete: [announceDeletion],
+    afterChange: [keepLogo, announceChange('municipality')],
+    afterDelete: [removeLogo, announceDeletion('municipality')],
   },
   upload: {
-    // Within the folder of the pictures, so that a copy of that has them too
-    staticDir: path.join(dataDir, 'media', 'logos'),
+    handlers: [serveLogo],
+    disableLocalStorage: true,
     mimeTypes: ['image/svg+xml', 'image/png'],
     crop: false,
     focalPoint: false,
   },
   fields: [],
-})
+}

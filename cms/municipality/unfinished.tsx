@@ -59,7 +59,7 @@ async function lacking(payload: Payload): Promise<(keyof typeof sentences)[]> {
   ]
 }
 
-/** On the dashboard: what is still to be filled in before the site is whole. Nothing when all is. */
+/** On the first page: what is still to be filled in before the site is whole. Nothing when all is. */
 export async function Unfinished({ payload, i18n, user }: ServerProps) {
   if (!user) return null
   const locale = editorLanguageOf(i18n)

@@ -9,7 +9,6 @@ export const newsFields: Field[] = [
     hasMany: true,
     label: { sv: 'Ämnen', en: 'Topics', uk: 'Теми' },
     admin: {
-      position: 'sidebar',
       condition: (data) => !data.original,
       description: {
         sv: 'Gäller för nyheten på alla språk.',
@@ -27,7 +26,6 @@ export const newsFields: Field[] = [
     filterOptions: ({ id }) => ({ original: { exists: false }, ...(id ? { id: { not_equals: id } } : {}) }),
     label: { sv: 'Läs också', en: 'Read also', uk: 'Читайте також' },
     admin: {
-      position: 'sidebar',
       allowCreate: false,
       condition: (data) => !data.original,
       description: {

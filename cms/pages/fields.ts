@@ -10,7 +10,6 @@ export const pageFields: Field[] = [
     label: { sv: 'Ligger under', en: 'Stands below', uk: 'Розміщена під' },
     filterOptions: ({ id }) => ({ original: { exists: false }, ...(id ? { id: { not_equals: id } } : {}) }),
     admin: {
-      position: 'sidebar',
       allowCreate: false,
       condition: (data) => !data.original,
       description: {
@@ -26,7 +25,6 @@ export const pageFields: Field[] = [
     defaultValue: 0,
     label: { sv: 'Ordning', en: 'Order', uk: 'Порядок' },
     admin: {
-      position: 'sidebar',
       condition: (data) => !data.original,
       description: {
         sv: 'Lägre tal kommer först bland sidorna på samma plats.',
@@ -40,7 +38,7 @@ export const pageFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     label: { sv: 'Länka från sidfoten', en: 'Link from the footer', uk: 'Посилання внизу сторінок' },
-    admin: { position: 'sidebar', condition: (data) => !data.original },
+    admin: { condition: (data) => !data.original },
   },
   {
     name: 'reviewBy',
@@ -48,12 +46,11 @@ export const pageFields: Field[] = [
     index: true,
     label: { sv: 'Granska senast', en: 'Review by', uk: 'Переглянути до' },
     admin: {
-      position: 'sidebar',
       date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
       description: {
-        sv: 'När dagen har gått står sidan i listan på översikten. Läsarna ser den inte.',
-        en: 'When the day has passed, the page is listed on the dashboard. Readers don’t see it.',
-        uk: 'Коли цей день мине, сторінка з’явиться у списку на панелі. Читачі цього не бачать.',
+        sv: 'När dagen har gått står sidan på första sidan, Idag. Läsarna ser den inte.',
+        en: 'When the day has passed, the page is listed on the first page, Today. Readers don’t see it.',
+        uk: 'Коли цей день мине, сторінка з’явиться на першій сторінці «Сьогодні». Читачі цього не бачать.',
       },
     },
     validate: isMeant,

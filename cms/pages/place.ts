@@ -7,11 +7,11 @@ import type { EditionDocument } from '../edition/lookups'
 import { pageRows, treeOf, type PageRow } from './tree'
 
 /** What is wrong with a page's place in the tree; a key of the sentences that editors are told. */
-export type PlaceFault = 'parentUnknown' | 'parentIsBelow' | 'placeTaken' | 'placeReserved'
+export type PlaceProblem = 'parentUnknown' | 'parentIsBelow' | 'placeTaken' | 'placeReserved'
 
 /** A page's place as it would become. */
 export type PagePlacement = {
-  fault: PlaceFault | undefined
+  problem: PlaceProblem | undefined
   /** Another page at that place has the slug in the language. */
   isTaken: (slug: string) => boolean
   isReserved: (slug: string) => boolean
@@ -36,12 +36,12 @@ export async function placeOf(
     )
   const own = tree.get(work)?.editions.filter(({ language }) => language !== after.language) ?? []
   return {
-    fault: faultOf(),
+    problem: problemOf(),
     isTaken: (slug) => taken(after.language, slug),
     isReserved: (slug) => isReservedForPages(slug, above === null),
   }
 
-  function faultOf(): PlaceFault | undefined {
+  function problemOf(): PlaceProblem | undefined {
     if (parentId && (!parent || parent.original)) return 'parentUnknown'
     const node = parent?.work ? tree.get(parent.work) : undefined
     if (node && [node, ...ancestorsOf(tree, node)].some((one) => one.work === work)) return 'parentIsBelow'

@@ -47,6 +47,13 @@ export async function pageRows(payload: Payload, req?: PayloadRequest): Promise<
   return docs
 }
 
+/** What the tree has of one work, as it is within the transaction of `req`. */
+export async function findRows(req: PayloadRequest, work: string): Promise<PageRow[]> {
+  const where = { work: { equals: work } }
+  const asked = { collection: 'pages', where, pagination: false, limit: 0, select, req } as const
+  return (await req.payload.db.find<PageRow>(asked)).docs
+}
+
 /** The tree of all pages, as it is in the database, within the transaction of `req` where one is given. */
 export async function loadTree(payload: Payload, req?: PayloadRequest): Promise<PageTree> {
   return treeOf(await pageRows(payload, req))

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { linksIn } from '@/editions/links'
 import { inlineText } from '@/editions/text'
 import type { UnplacedContent } from '../body/content'
-import type { Fault } from '../body/faults'
+import type { Problem } from '../body/problems'
 import {
   findEdition,
   findHistory,
@@ -21,7 +21,7 @@ export async function missingAnchors(
   collection: EditionCollection,
   edition: Edition,
   content: UnplacedContent,
-): Promise<Fault[]> {
+): Promise<Problem[]> {
   const links = content.body.flatMap((block, at) =>
     linksIn(block).flatMap((link) => (link.href.startsWith('#') ? { ...link, block: at + 1 } : [])),
   )

@@ -2,7 +2,9 @@ import { createLocalReq, type Payload } from 'payload'
 import { wherePublic } from '@/database/public'
 import { fromPayload } from '@/database/sql'
 import { indexMany } from '@/search/index-editions'
+import { editionCollections } from '../edition/lookups'
 import { listWork } from '../news/entries'
+import { repeat } from '../repeat'
 import { publicEditions } from './search-index'
 
 /**
@@ -12,7 +14,7 @@ import { publicEditions } from './search-index'
 export async function takeInDue(payload: Payload, since: string): Promise<number> {
   const req = await createLocalReq({}, payload)
   let count = 0
-  for (const collection of ['articles', 'pages'] as const) {
+  for (const collection of editionCollections) {
     const { docs } = await payload.find({
       collection,
       where: { and: [wherePublic(), { publishedAt: { greater_than: since } }] },
@@ -30,18 +32,16 @@ export async function takeInDue(payload: Payload, since: string): Promise<number
   return count
 }
 
-/** From now on, each minute: what comes due is taken in. A failure is logged, and its time tried again. */
+/** From now on, each minute: what comes due is taken in. */
 export function watchDue(payload: Payload): void {
   let since = new Date(0).toISOString()
   const look = async () => {
     const now = new Date().toISOString()
-    try {
-      await takeInDue(payload, since)
-      since = now
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'What came due could not be listed; tried again in a minute' })
-    }
+    await takeInDue(payload, since)
+    since = now
   }
-  void look()
-  setInterval(() => void look(), 60_000).unref()
+  repeat(payload, look, {
+    pause: 60_000,
+    failed: 'What came due could not be listed; tried again in a minute',
+  })
 }

@@ -18,6 +18,6 @@ export async function futureDates(payload: Payload): Promise<string> {
   const titles = found.flatMap(({ docs }) => docs.map(({ title }) => `“${title}”`))
   return [
     `Published texts that are dated in the future: ${count} (${titles.slice(0, 10).join(', ')}).`,
-    `The time here is ${now}. If the clock was ahead when they were published, set “Published” anew in each.`,
+    `The time here is ${now}. Either the clock here is behind, or it was ahead when they were published: then set “Published” anew in each.`,
   ].join(' ')
 }

@@ -12,7 +12,7 @@ const _status = 'published' as const
 
 const editor = await payload.create({
   collection: 'users',
-  data: { email: 'redaktor@example.org', password: 'only for these tests', role: 'editor' },
+  data: { email: 'redaktor@example.org', password: 'only for these tests', role: 'publisher' },
 })
 
 async function byEditor(): Promise<PayloadRequest> {
@@ -90,9 +90,9 @@ test('a change without meaning needs a reason', async () => {
   const { body } = article('', 'sv', 'Ett.', 'Två!')
   await assert.rejects(publish(swedish, { body, minor: true }), (error) => {
     assert.ok(error instanceof ValidationError)
-    const [fault] = error.data.errors
-    assert.equal(fault?.path, 'note')
-    assert.match(fault.message, /Skriv varför|Write why/)
+    const [problem] = error.data.errors
+    assert.equal(problem?.path, 'note')
+    assert.match(problem.message, /Skriv varför|Write why/)
     return true
   })
   assert.equal((await revisionsOf(swedish)).length, 1)
@@ -155,4 +155,19 @@ test('what has been public can’t be deleted, only withdrawn; a draft that neve
   })
   await payload.delete({ collection, id: draft.id })
   assert.equal(await payload.findByID({ collection, id: draft.id, disableErrors: true }), null)
+})
+
+test('a program that saves a part of a text with a draft beside it is asked which it means, and nothing changes', async () => {
+  const { swedish } = await publishPair()
+  const { id } = swedish
+  await payload.update({ collection, id, data: { lead: 'Ett utkast.' }, draft: true })
+  const req = Object.assign(await byEditor(), { payloadAPI: 'REST' as const })
+  const save = (data: object, draft = false) => payload.update({ collection, id, data, draft, req })
+  await assert.rejects(save({ title: 'En annan rubrik' }), /draft=true/)
+  assert.deepEqual(
+    [(await stored(swedish))._status, (await stored(swedish)).lead],
+    ['published', swedish.lead],
+  )
+  await save({ title: 'En annan rubrik' }, true)
+  assert.equal((await stored(swedish)).title, swedish.title)
 })

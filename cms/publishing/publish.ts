@@ -8,6 +8,7 @@ import {
   type EditionDocument,
 } from '../edition/lookups'
 import { keepUses } from '../media/uses'
+import { hasMachineWords } from '../translators/progress'
 import { formerAddressOf } from '../pages/former'
 import { loadTree } from '../pages/tree'
 import { latestOfOriginal, publicationOf } from './publication'
@@ -99,9 +100,9 @@ function keepRemarks(after: Partial<EditionDocument>, context: PayloadRequest['c
   return { note: null, minor: false }
 }
 
-/** A machine's translation that a person has then edited isn't a machine's any more. */
-function checked({ translation }: Partial<EditionDocument>) {
-  return translation?.method === 'machine'
+/** A machine's translation that a person has then edited isn't a machine's any more, unless there are words that nobody has read. */
+function checked({ translation, progress }: Partial<EditionDocument>) {
+  return translation?.method === 'machine' && !hasMachineWords(progress ?? null)
     ? { ...translation, method: 'machine-checked' as const }
     : translation
 }

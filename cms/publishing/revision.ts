@@ -74,9 +74,11 @@ function withoutPlaces(content: EditionContent): UnplacedContent {
   return { ...content, body: content.body.map(({ id: _place, ...block }) => block) }
 }
 
-/** Where the texts are that links were chosen to lead to isn't what this text says: they may move. */
+/** Where the texts are that links were chosen to lead to isn't what this text says: they may move. Documents are part of it. */
 function withoutAddresses(content: UnplacedContent): UnplacedContent {
-  const withoutAddress = ({ href, target, ...link }: Link): Link =>
-    target ? { ...link, href: '', target: { ...target, language: routing.defaultLocale } } : { ...link, href }
+  const withoutAddress = (link: Link): Link =>
+    link.target && link.target.collection !== 'attachments'
+      ? { ...link, href: '', target: { ...link.target, language: routing.defaultLocale } }
+      : link
   return { ...content, body: content.body.map((block) => mapLinks(block, withoutAddress)) }
 }

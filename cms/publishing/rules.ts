@@ -3,7 +3,7 @@ import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest
 import { slugify } from '@/i18n/slug'
 import { say } from '../editor-language'
 import { termsLinkedIn } from '../body/content'
-import { sentenceOf } from '../body/faults'
+import { sentenceOf } from '../body/problems'
 import { loadDocument } from '../body/load-content'
 import {
   findEdition,
@@ -108,20 +108,28 @@ function keepTermsOnce(attempt: Attempt): void {
 /** What readers wouldn't get isn't published. A draft keeps it, so that nothing that is typed gets lost. */
 async function keepBodyWhole(attempt: Attempt, work: string): Promise<void> {
   if (attempt.after._status !== 'published') return
-  const { content, faults: inside } = await loadDocument(attempt.req, attempt.after)
-  const faults = [
+  const { content, problems: inside } = await loadDocument(attempt.req, attempt.after)
+  const problems = [
     ...inside,
     ...(await missingAnchors(attempt.req, attempt.collection, { ...attempt.after, work }, content)),
   ]
-  const said = new Set(faults.map((fault) => say(attempt.req, sentenceOf(fault))))
+  const said = new Set(problems.map((problem) => say(attempt.req, sentenceOf(problem))))
   if (said.size > 0) refuseWith(attempt, 'body', [...said].join(' '))
+}
+
+/** Until the first publication an address that was made from the title goes on being made from it. */
+async function followsTitle({ before, after, req }: Attempt): Promise<boolean> {
+  const { work, slug, title } = before ?? {}
+  if (!before || !work || !slug || slug !== after.slug || title === after.title) return false
+  const isMade = slug.replace(/-\d+$/, '') === slugify(title ?? '').replace(/-\d+$/, '')
+  return isMade && !(await findRevision(req, { work, language: before.language }))
 }
 
 /** What the editor typed, or the first free one made from the title. */
 async function slugOf(attempt: Attempt, work: string): Promise<string | null> {
   const { after, collection } = attempt
   const { isTaken, isReserved } = isTree(collection) ? await pagePlace(attempt, work) : newsPlace(attempt)
-  const typed = after.slug?.trim()
+  const typed = (await followsTitle(attempt)) ? undefined : after.slug?.trim()
   if (typed && isReserved(typed)) refuse(attempt, 'slug', 'slugReserved')
   if (typed && (await isTaken(typed))) refuse(attempt, 'slug', 'slugTaken')
   const wished = typed || slugify(after.title ?? '')
@@ -133,7 +141,7 @@ async function slugOf(attempt: Attempt, work: string): Promise<string | null> {
 
 async function pagePlace(attempt: Attempt, work: string) {
   const place = await placeOf(attempt.req, work, attempt.after)
-  if (place.fault) refuse(attempt, 'parent', place.fault)
+  if (place.problem) refuse(attempt, 'parent', place.problem)
   return place
 }
 

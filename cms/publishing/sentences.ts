@@ -72,4 +72,14 @@ export const sentences = {
     en: 'The original has no published revision of that number.',
     uk: 'Оригінал не має опублікованої редакції з таким номером.',
   },
+  sayWhether: {
+    sv: 'Texten har ett utkast bredvid det som är publicerat. Säg vad som ska sparas: utkastet (draft=true) eller det publicerade (_status: published).',
+    en: 'The text has a draft beside what is published. Say which is to be saved: the draft (draft=true) or what is published (_status: published).',
+    uk: 'Поруч з опублікованим текстом є чернетка. Вкажіть, що зберегти: чернетку (draft=true) чи опубліковане (_status: published).',
+  },
+  withdrawInstead: {
+    sv: 'En publicerad text tas inte bort utan skäl. Öppna den, välj ett skäl under Dra tillbaka och publicera: läsarna får veta varför.',
+    en: 'A published text isn’t taken away without a reason. Open it, choose a reason under Withdraw, and publish: readers are told why.',
+    uk: 'Опублікований текст не прибирають без причини. Відкрийте його, виберіть причину в розділі «Вилучити» й опублікуйте: читачі дізнаються чому.',
+  },
 } satisfies Record<string, EditorText>

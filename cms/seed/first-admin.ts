@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { SettingsError, type Settings } from '@/settings'
-import { faultOf } from '../accounts/password'
+import { problemOf } from '../accounts/password'
 
 /**
  * Makes the first account when there is none, so that nobody can register as the first user.
@@ -12,8 +12,8 @@ export async function makeFirstAdmin(
   { adminEmail, adminPassword }: Pick<Settings, 'adminEmail' | 'adminPassword'>,
 ): Promise<string | null> {
   if ((await payload.count({ collection: 'users' })).totalDocs > 0) return null
-  const fault = adminPassword === undefined ? null : await faultOf(adminPassword, [adminEmail])
-  if (fault) throw new SettingsError(`The setting ADMIN_PASSWORD is wrong: ${fault.en}`)
+  const problem = adminPassword === undefined ? null : await problemOf(adminPassword, [adminEmail])
+  if (problem) throw new SettingsError(`The setting ADMIN_PASSWORD is wrong: ${problem.en}`)
   const password = adminPassword ?? randomBytes(15).toString('base64url')
   await payload.create({ collection: 'users', data: { email: adminEmail, password, role: 'admin' } })
   return adminPassword ? null : password

@@ -69,7 +69,7 @@ export const glossary: Term[] = [
     explanation: {
       sv: 'Ett offentligt organ som sköter uppgifter och fattar beslut enligt lag. Polismyndigheten och Skatteverket är statliga myndigheter; en kommuns nämnder är också myndigheter.',
       en: 'A public body that carries out tasks and takes decisions under the law. The Police Authority and the Swedish Tax Agency belong to the state; a municipality’s committees are public authorities too.',
-      uk: 'Публічний орган, який виконує завдання й ухвалює рішення відповідно до закону. Поліція та податкове відомство — державні органи; комітети муніципалітету — теж органи влади.',
+      uk: 'Публічний орган, який виконує завдання й ухвалює рішення відповідно до закону. Поліція та податкове відомство — державні органи; комітети муніципалітету — теж органи влади.',
     },
   },
   {
@@ -108,8 +108,8 @@ export const glossary: Term[] = [
     rendering: { en: 'public procurement', uk: 'публічні закупівлі' },
     explanation: {
       sv: 'Så köper en kommun varor, tjänster och byggen. Lagen kräver att köpet sker öppet och att alla som vill sälja behandlas lika.',
-      en: 'How a municipality buys goods, services and building work. The law demands that it is done openly and that everyone who wants to sell is treated equally.',
-      uk: 'Спосіб, у який муніципалітет купує товари, послуги й будівельні роботи. Закон вимагає, щоб закупівлі були відкритими, а всіх, хто хоче продавати, трактували однаково.',
+      en: 'How a municipality buys goods, services and building work. The law requires that it be done openly and that everyone who wants to sell is treated equally.',
+      uk: 'Спосіб, у який муніципалітет купує товари, послуги й будівельні роботи. Закон вимагає, щоб закупівлі були відкритими, а до всіх, хто хоче продавати, ставилися однаково.',
     },
   },
   {

@@ -38,7 +38,7 @@ async function writeArticles(req: PayloadRequest): Promise<void> {
       topics: await makeTopics(req),
       _status: 'published',
     },
-    context: { keepTimes: true },
+    context: { keepTimes: true, isOwnText: true },
     req,
   })
   for (const language of ['en', 'uk'] satisfies Locale[])
@@ -53,7 +53,7 @@ async function writeArticles(req: PayloadRequest): Promise<void> {
         translation: { method: 'machine' },
         _status: 'published',
       },
-      context: { keepTimes: false },
+      context: { keepTimes: false, isOwnText: true },
       req,
     })
 }
@@ -106,12 +106,14 @@ async function makePage(
   const original = await req.payload.create({
     collection: 'pages',
     data: { ...sv, language: 'sv', inFooter, ...place, ...shared },
+    context: { isOwnText: true },
     req,
   })
   for (const [language, text] of Object.entries({ en, uk }) as ['en' | 'uk', SeedPage['en']][])
     await req.payload.create({
       collection: 'pages',
       data: { ...text, language, original: original.id, translation: { method: 'machine' }, ...shared },
+      context: { isOwnText: true },
       req,
     })
   return original.id

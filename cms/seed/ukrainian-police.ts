@@ -1,4 +1,5 @@
-import { body, heading, paragraph, passage, quote, term } from '../body/nodes'
+import { body, heading, note, paragraph, passage, quote, term } from '../body/nodes'
+import { boryspil } from './boryspil'
 
 /** The page's id on the site where it stood first. */
 export const ukrainianPoliceId = '605a2fc161ce5ff59d50c6b'
@@ -43,6 +44,7 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
         'berättar Anatolii Fedorchuk, borgmästare i staden Boryspil, som är en del av Kiev.',
         'I Borås arbetar ni med att se till att inga oseriösa företag kan få upphandlingsavtal med kommunen, ni har ett arbete för att förhindra våld mot kvinnor och ni arbetar med ungdomar i skolan. Det tar jag med mig tillbaka till Ukraina.',
       ),
+      note(boryspil.sv),
       heading('Kommunpoliser i Borås'),
       paragraph(
         'Efter besöket i Borås Stad fortsatte delegationen till polishuset i Borås där kommunpoliserna berättade om samarbetet som pågår i Borås utifrån deras perspektiv. De målade upp en likadan bild som CKS gjorde, om hur vi har arenor för att mötas i staden där frågor kan fångas upp och problem åtgärdas.',
@@ -74,11 +76,11 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
         'This was a new experience, and I was given a great deal of good information about how the police in Ukraine can develop their work,',
         'says Maiia Breslavska, head of the crime prevention department of the Kyiv regional police.',
       ),
-      heading('Many organisations in Borås work together'),
+      heading('Several organisations in Borås work together'),
       paragraph(
-        'The visit began at the City of Borås. There the head of the Centre for Knowledge and Safety (',
+        'The visit began with the City of Borås, where the head of the Centre for Knowledge and Safety (',
         passage('sv', 'Centrum för kunskap och säkerhet'),
-        ', CKS) described the centre’s task, which is to prevent and stop different kinds of crime through long-term planning, and how it works to make people in Borås feel safe. All of this work builds on cooperation, both within the ',
+        ', CKS) described the centre’s task, which is to work strategically to prevent and stop different kinds of crime, and how it helps people in Borås to feel safe. All of this work builds on cooperation, both within the ',
         term(termAt('kommun'), 'municipality'),
         ' and with others outside it. One example is a local form of ',
         term(termAt('myndighetssamverkan'), 'cooperation between public authorities'),
@@ -100,15 +102,16 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
       ),
       quote(
         'Anatolii Fedorchuk',
-        'I’m taking home three ideas that I will go on working with,',
+        'I’m taking home three ideas to work on further,',
         'says Anatolii Fedorchuk, mayor of the city of Boryspil, which is part of Kyiv.',
-        'In Borås you make sure that no dishonest companies can win contracts with the municipality, you work to prevent violence against women, and you work with young people at school. I’m taking that back with me to Ukraine.',
+        'In Borås you make sure that no disreputable companies can win contracts with the municipality, you work to prevent violence against women, and you work with young people at school. I’m taking that back with me to Ukraine.',
       ),
+      note(boryspil.en),
       heading('Community police officers in Borås'),
       paragraph(
         'From the City of Borås the delegation went on to the Borås police station, where the ',
         term(termAt('kommunpolis'), 'community police officers'),
-        ' described the cooperation in Borås from their point of view. They painted the same picture as CKS had done: there are places in the city where we meet, where questions can be picked up and problems dealt with.',
+        ' described the cooperation in Borås from their point of view. They painted the same picture as CKS had done: there are forums in the city where we meet, so that issues can be raised and problems dealt with.',
       ),
       quote(
         'Peder Englund',
@@ -117,20 +120,22 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
       ),
       heading('Borås – a starting point for the police officers of the future'),
       paragraph(
-        'Borås is a growing city. Together with Gothenburg it forms a centre of strength in western Sweden that benefits the whole country. The two cities share great challenges, and between them they have a third of the areas that have been designated nationally as ',
+        'Borås is a growing city. Together with Gothenburg it forms a powerhouse in western Sweden that benefits the whole country. The two cities share major challenges, and between them they have a third of the areas that have been designated nationally as ',
         term(termAt('sarskilt-utsatt-omrade'), 'particularly vulnerable'),
         '. Sweden needs more police officers, and so the University of Borås and the City of Borås have come far in their work together to start a police training programme in Borås.',
       ),
-      paragraph('The visit from Ukraine further confirms Borås as a strong candidate for police training.'),
+      paragraph(
+        'The visit from Ukraine further confirms Borås as a strong candidate to host police training.',
+      ),
     ),
   },
 
   uk: {
     title: 'Поліція України переймає досвід Буроса',
-    lead: 'Поліцію України реформують. Частина цієї роботи — побачити, як діють інші, тож учора Бурос відвідала делегація керівників поліції та посадовців місцевого самоврядування з України.',
+    lead: 'Поліцію України реформують. Частина цієї роботи — побачити, як діють інші, тож учора Бурос відвідала делегація керівників поліції та посадовців місцевого самоврядування з України.',
     body: body(
       paragraph(
-        'Цілі поліцейської реформи в Україні високі. Замість організації з корупцією та неефективністю там хочуть створити нову поліцію, яка співпрацює з громадами й здобуває довіру населення. Реформу співфінансує ЄС, а частина роботи — навчальні візити, щоб побачити, як діють інші. Учора прибула делегація з 19 осіб — керівники поліції високого рангу та посадовці місцевого самоврядування з Києва, Харкова і Львова, — щоб побачити, як у Буросі працюють, а насамперед — як у місті співпрацюють.',
+        'Цілі поліцейської реформи в Україні високі. Замість корумпованої й неефективної організації там хочуть створити нову поліцію, яка співпрацює з громадами й здобуває довіру населення. Реформу співфінансує ЄС, а частина роботи — навчальні візити, щоб побачити, як діють інші. Учора прибула делегація з 19 осіб — керівники поліції високого рангу та посадовці місцевого самоврядування з Києва, Харкова і Львова, — щоб побачити, як у Буросі працюють, а насамперед — як у місті співпрацюють.',
       ),
       quote(
         'Майя Бреславська',
@@ -139,11 +144,11 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
       ),
       heading('У Буросі взаємодіють різні установи'),
       paragraph(
-        'Візит розпочався в муніципалітеті Буроса. Там керівник відділу Центру знань і безпеки (',
+        'Візит розпочався в муніципалітеті Буроса. Там керівник Центру знань і безпеки (',
         passage('sv', 'Centrum för kunskap och säkerhet'),
-        ', CKS) розповів про завдання центру — стратегічно запобігати різним формам злочинності та протидіяти їм — і про те, як центр працює, щоб люди в Буросі почувалися безпечно. Ця робота цілком спирається на взаємодію та співпрацю як усередині ',
+        ', CKS) розповів про завдання центру — стратегічно запобігати різним формам злочинності та протидіяти їм — і про те, як центр працює, щоб люди в Буросі почувалися безпечно. Ця робота цілком спирається на взаємодію та співпрацю як усередині ',
         term(termAt('kommun'), 'муніципалітету'),
-        ', так і із зовнішніми партнерами. Один із прикладів — місцева ',
+        ', так і із зовнішніми партнерами. Один із прикладів — місцева ',
         term(termAt('myndighetssamverkan'), 'міжвідомча взаємодія'),
         ', у межах якої 13 різних органів влади працюють заради спільної мети.',
       ),
@@ -158,8 +163,8 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
       ),
       quote(
         'Бертіль Розенберг',
-        'Цей підрозділ, CKS, який створило місто Бурос, — чудовий приклад того, як ми можемо співпрацювати, щоб боротися зі злочинністю,',
-        'зазначає Бертіль Розенберг, комісар Західної регіональної канцелярії поліції.',
+        'Цей підрозділ, CKS, який створило місто Бурос, — чудовий приклад того, як ми можемо співпрацювати, щоб боротися зі злочинністю,',
+        'зазначає Бертіль Розенберг, комісар регіональної канцелярії поліції «Захід».',
       ),
       quote(
         'Анатолій Федорчук',
@@ -167,6 +172,7 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
         'розповідає Анатолій Федорчук, міський голова Борисполя, що є частиною Києва.',
         'У Буросі ви дбаєте про те, щоб жодна недоброчесна компанія не могла отримати від муніципалітету договір на закупівлі, ви працюєте над запобіганням насильству щодо жінок і працюєте з молоддю в школах. Це я заберу із собою в Україну.',
       ),
+      note(boryspil.uk),
       heading('Поліцейські офіцери громади в Буросі'),
       paragraph(
         'Після візиту до муніципалітету делегація вирушила до поліцейського відділку Буроса, де ',
@@ -175,17 +181,17 @@ export const ukrainianPolice = (termAt: (anchor: string) => number) => ({
       ),
       quote(
         'Педер Енглунд',
-        'Поліція в Буросі має двох поліцейських офіцерів громади, які є прямим зв’язком міста Бурос із нею; іноді ми розмовляємо одне з одним кілька разів на день,',
+        'Поліція в Буросі має двох поліцейських офіцерів громади, через яких місто Бурос має з нею прямий зв’язок; іноді ми розмовляємо одне з одним кілька разів на день,',
         'розповідає Педер Енглунд.',
       ),
-      heading('Бурос — стартовий майданчик для поліцейських майбутнього'),
+      heading('Бурос — стартовий майданчик для поліцейських майбутнього'),
       paragraph(
-        'Бурос — місто, що зростає. Разом із Гетеборгом він утворює потужний центр Західної Швеції на користь усієї країни. Обидва міста мають спільні серйозні виклики, і на них разом припадає третина районів, які на національному рівні визначено ',
+        'Бурос — місто, що зростає. Разом із Гетеборгом він утворює потужний центр Західної Швеції, що працює на користь усієї країни. Обидва міста мають спільні серйозні виклики, і на них разом припадає третина районів, які на національному рівні визначено ',
         term(termAt('sarskilt-utsatt-omrade'), 'особливо вразливими'),
         '. Швеції потрібно більше поліцейських, тому Університет Буроса і місто Бурос уже далеко просунулися у співпраці, щоб започаткувати в Буросі підготовку поліцейських.',
       ),
       paragraph(
-        'Візит з України ще раз підтверджує, що Бурос — сильний кандидат на те, щоб готувати поліцейських.',
+        'Візит з України ще раз підтверджує, що Бурос — сильний кандидат на те, щоб готувати поліцейських.',
       ),
     ),
   },

@@ -1,6 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 import { inEachLanguage } from '../in-each-language'
 import { say } from '../editor-language'
+import { isAddress } from '../web-address'
 
 export const questionField = inEachLanguage(
   'question',
@@ -16,15 +17,6 @@ export const questionField = inEachLanguage(
   },
   80,
 )
-
-/** A path on this site, or a place elsewhere by https. */
-function isAddress(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^(\/(?!\/)|https:\/\/)\S*$/.test(value) &&
-    URL.canParse(value, 'https://localhost')
-  )
-}
 
 type Shortcut = { page?: unknown; url?: string | null; labels?: Record<string, unknown> }
 

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { editors } from '../access'
+import { settingsAccessTo } from '../access'
 import { announceGlobal } from '../publications'
 import { questionField, shortcutsField } from './fields'
 
@@ -7,8 +7,8 @@ import { questionField, shortcutsField } from './fields'
 export const startPage: GlobalConfig = {
   slug: 'start-page',
   label: { sv: 'Startsidan', en: 'Start page', uk: 'Головна сторінка' },
-  access: { read: editors, update: editors },
-  hooks: { afterChange: [announceGlobal] },
+  access: settingsAccessTo('start-page'),
+  hooks: { afterChange: [announceGlobal('start-page')] },
   fields: [
     questionField,
     shortcutsField,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { fileOf } from '@/database/files'
@@ -21,7 +21,8 @@ export function requireDatabase({ dataDir, databaseUrl }: Place): void {
 }
 
 /**
- * Refuses a database that is empty or another site's where `dataDir` shows which site there is. To be called before
+ * Refuses a database that is empty or another site's where `dataDir` shows which site there is. A folder that shows none
+ * joins whatever site the database is: on PostgreSQL another app may have its folder elsewhere (`key.ts` says which may). To be called before
  * anything is written to it.
  */
 export async function recogniseSite(payload: Payload, { dataDir }: Place): Promise<void> {
@@ -46,7 +47,9 @@ export async function keepIdentity(payload: Payload, { dataDir }: Place): Promis
       params: [id],
     },
   ])
-  if (!keptId(dataDir)) writeFileSync(fileIn(dataDir), id)
+  if (keptId(dataDir)) return
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(fileIn(dataDir), id)
 }
 
 function keptId(dataDir: string): string {

@@ -13,7 +13,7 @@ prototype.prepare = function (sql) {
   if (++statements === Number(limit)) process.kill(process.pid, 'SIGKILL')
   return prepare.call(this, sql)
 }
-const { prepareOrExit } = await import('../prepare')
+const { prepareOrExit } = await import('./prepare-or-exit')
 await prepareOrExit()
 const { getPayload } = await import('payload')
 const { default: config } = await import('../config')

@@ -4,7 +4,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { article, testSite } from '../test-site'
 import { effectEndpoint, effectsOf } from './effect'
 import { followEndpoint } from './follow'
-import { findPair } from './pair'
+import { findWork } from './sheet/work'
 import { listTranslations } from './states'
 
 const payload = await testSite()
@@ -13,7 +13,7 @@ const _status = 'published' as const
 
 const editor = await payload.create({
   collection: 'users',
-  data: { email: 'redaktor@example.org', password: 'only for these tests', role: 'editor' },
+  data: { email: 'redaktor@example.org', password: 'only for these tests', role: 'publisher' },
 })
 const original = await payload.create({
   collection,
@@ -79,13 +79,13 @@ test('translators find every edition by its state, and one action says that a tr
   await payload.update({ collection, id: original.id, data: { body, _status } })
   assert.deepEqual(await statesOf({ state: 'behind' }), ['en behind'])
 
-  const pair = await findPair(await request(editor), collection, english.id)
+  const work = await findWork(await request(editor), collection, english.id)
+  assert.deepEqual([work?.follows, work?.latest.number], [1, 2])
   assert.deepEqual(
-    pair?.original.difference.body.map(({ change }) => change),
-    ['unchanged', 'words'],
+    ['p1', 'p2'].map((part) => work?.stateOf(part)),
+    ['done', 'reopened'],
   )
-  assert.deepEqual([pair.original.follows, pair.original.latest], [1, 2])
-  assert.equal(await findPair(await request(editor), collection, original.id), null)
+  assert.equal(await findWork(await request(editor), collection, original.id), null)
 
   const form = (revision: string) => async () => {
     const data = new FormData()

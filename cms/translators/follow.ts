@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import type { EditionCollection } from '../edition/lookups'
 import { refusal } from './effect'
+import { saysItFollows } from './unfinished'
 
 /**
  * `POST /api/articles/:id/follow`, a form with `revision`: publishes the translation, as it was last saved, as made from
@@ -19,6 +20,7 @@ export function followEndpoint(collection: EditionCollection): Omit<Endpoint, 'r
       if (!found?.original) return refusal(req, 404, 'unknownText')
       const follows = Number((await req.formData?.())?.get('revision'))
       if (!Number.isSafeInteger(follows) || follows < 1) return refusal(req, 400, 'whichRevision')
+      req.context[saysItFollows] = true
       await req.payload.update({
         collection,
         id,

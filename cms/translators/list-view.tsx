@@ -1,16 +1,20 @@
-import type { AdminViewServerProps } from 'payload'
-import { isLocale, routing, type Locale } from '@/i18n/routing'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { routing, type Locale } from '@/i18n/routing'
 import { readMunicipality } from '../municipality/read'
 import { languageNames } from '@/i18n/language-names'
 import { AdminPage } from './admin-page'
-import { listTranslations, states, type ListedTranslation, type Filter, type State } from './states'
+import { BeginButton } from './begin-button'
+import { mayTranslate } from './refused'
+import { filterIn } from './filter'
+import { listTranslations, states, type ListedTranslation, type State } from './states'
 import { editorLanguageOf, type EditorLanguage } from '../editor-language'
+import { ForTools } from './xliff/for-tools'
 import { ageSentence, sentences, stateNames } from './sentences'
 
 const path = '/admin/translations'
 
-/** The editor's language, and the municipality's time zone. */
-type Place = { locale: EditorLanguage; timeZone: string }
+/** Who looks, in which language, and the municipality's time zone. */
+type Place = { locale: EditorLanguage; timeZone: string; req: Pick<PayloadRequest, 'user'> }
 
 /** Every edition of every work as translators need to see it, with links that narrow it down. */
 export async function TranslationsView(props: AdminViewServerProps) {
@@ -55,10 +59,11 @@ export async function TranslationsView(props: AdminViewServerProps) {
         ]}
       />
       {items.length > 0 ? (
-        <Table items={items} locale={locale} timeZone={timeZone} />
+        <Table items={items} locale={locale} timeZone={timeZone} req={req} />
       ) : (
         <p>{sentences.none[locale]}</p>
       )}
+      <ForTools filter={filter} items={items} locale={locale} />
       {pages > 1 && (
         <Choices
           label={sentences.pages[locale]}
@@ -71,16 +76,6 @@ export async function TranslationsView(props: AdminViewServerProps) {
       )}
     </AdminPage>
   )
-}
-
-function filterIn(query: Record<string, string | string[] | undefined>): Filter {
-  const { language, state, page } = query
-  const asked = states.find((one) => one === state)
-  return {
-    ...(isLocale(language) && { language }),
-    ...(asked && { state: asked }),
-    page: typeof page === 'string' && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
-  }
 }
 
 type FilterOptions = { language?: Locale | undefined; state?: State | undefined; page: number }
@@ -137,7 +132,7 @@ function Table({ items, ...place }: { items: ListedTranslation[] } & Place) {
   )
 }
 
-function Row({ edition, locale, timeZone }: { edition: ListedTranslation } & Place) {
+function Row({ edition, locale, timeZone, req }: { edition: ListedTranslation } & Place) {
   const { collection, original, language, id, state, isMachine, age } = edition
   const to = id ? `${path}/${collection}/${id}` : `/admin/collections/${collection}/${original.id}`
   return (
@@ -152,6 +147,13 @@ function Row({ edition, locale, timeZone }: { edition: ListedTranslation } & Pla
         <strong>{stateNames[state][locale]}</strong>
         {age && state === 'behind' && <> · {ageSentence(age, locale, timeZone)}</>}
         {isMachine && <> · {stateNames.machine[locale]}</>}
+        {state === 'missing' && mayTranslate(req, collection, language) && (
+          <BeginButton
+            address={`/api/${collection}/${original.id}`}
+            title={original.title}
+            {...{ language, locale }}
+          />
+        )}
       </td>
     </tr>
   )

@@ -27,7 +27,7 @@ for (const [fields, reason] of [
   [{}, 'form'],
   [{ vote: 'maybe' }, 'form'],
   [{ vote: 'yes', path: 'https://evil.example/' }, 'form'],
-  [{ vote: 'yes', revision: '0' }, 'form'],
+  [{ vote: 'yes', revision: '-1' }, 'form'],
   [{ vote: 'yes', revision: '1.5' }, 'form'],
   [{ vote: 'yes', revision: '9'.repeat(30) }, 'form'],
   [{ text: 'A fault', subject: 'casino' }, 'trap'],

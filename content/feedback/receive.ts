@@ -1,4 +1,6 @@
-import { matchAddress } from '@/i18n/addresses'
+import { logger } from '@/cms/logger'
+import { troubleOf } from '@/database/trouble'
+import { matchAddress, splitLocale } from '@/i18n/addresses'
 import { sectionNames } from '@/i18n/sections'
 import { getArticle, type Article } from '../articles'
 import { longestAddress } from '../addresses'
@@ -20,16 +22,28 @@ export async function receiveFeedback(fields: URLSearchParams, address: string):
   const mark = 'text' in feedback ? [feedback.path, feedback.text] : [feedback.path, feedback.vote, address]
   if (guard.hasSeen(...mark)) return null
   try {
-    const edition = await editionAt(feedback.path)
-    if (!edition || feedback.revision > edition.revision) return 'page'
-    await store(feedback, edition)
+    const about = await subjectOf(feedback)
+    if (!about) return 'page'
+    await store(feedback, about)
   } catch (error) {
     // Disk full, database gone: the reader keeps the text, the log says why
-    console.error('Feedback could not be stored:', error)
-    return 'unavailable'
+    logger.error({ err: error, msg: 'Feedback could not be stored' })
+    return troubleOf(error) === 'full' ? 'full' : 'unavailable'
   }
   guard.remember(...mark)
   return null
+}
+
+type Subject = Pick<Article, 'work' | 'language'>
+
+/** What it's about: an edition, or where there is none, a page of the site by its path; null when it can't be. */
+async function subjectOf({ path, revision }: Feedback): Promise<Subject | null> {
+  if (revision === 0)
+    return path.length <= longestAddress
+      ? { work: withoutPersonalData(path), language: splitLocale(path).locale }
+      : null
+  const edition = await editionAt(path)
+  return edition && revision <= edition.revision ? edition : null
 }
 
 /** The published edition at the address of a page, as its readers see it. */
@@ -48,8 +62,8 @@ function decoded(path: string): string {
   }
 }
 
-async function store(feedback: Feedback, { work, language }: Article): Promise<void> {
-  const payload = await cms()
+async function store(feedback: Feedback, { work, language }: Subject): Promise<void> {
+  const payload = await cms([])
   const { path, revision } = feedback
   await payload.create({
     collection: 'feedback',
@@ -57,7 +71,7 @@ async function store(feedback: Feedback, { work, language }: Article): Promise<v
       work,
       language,
       revision,
-      path,
+      path: revision === 0 ? work : path,
       handled: false,
       ...('text' in feedback
         ? { kind: 'fault', text: withoutPersonalData(feedback.text) }

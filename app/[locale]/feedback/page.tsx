@@ -15,7 +15,9 @@ type Props = LocaleParams & { searchParams: Promise<QueryParameters> }
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await localeOf(params), namespace: 'Feedback' })
   const { reason } = await searchParams
-  const title = isRefusal(reason) ? t(`refused.${reason}`, { most: textLength.max }) : t('title')
+  const title = isRefusal(reason)
+    ? t('wrong', { reason: t(`refused.${reason}`, { most: textLength.max }) })
+    : t('title')
   return { title, robots: { index: false } }
 }
 
@@ -26,23 +28,26 @@ export default async function Feedback({ params, searchParams }: Props) {
   const { reason, path, revision, text } = await searchParams
   const page = pageOnSite(path)
   const number = Number(revision)
+  const refusal = isRefusal(reason) ? t(`refused.${reason}`, { most: textLength.max }) : undefined
+  const isOfText = reason === 'short' || reason === 'long' || reason === 'links'
   return (
-    <SiteFrame locale={locale} addresses={addressesOf('/feedback')}>
+    <SiteFrame locale={locale} addresses={addressesOf('/feedback')} feedback={null}>
       <h1 className="mt-6 mb-6">{t('title')}</h1>
-      {isRefusal(reason) && (
-        <div role="alert" className="mb-8">
+      {refusal && (
+        <div role="alert" tabIndex={-1} autoFocus={!isOfText} className="mb-8">
           <Notice>
-            <p>{t(`refused.${reason}`, { most: textLength.max })}</p>
+            <p>{refusal}</p>
           </Notice>
         </div>
       )}
-      {page && number >= 1 ? (
+      {page && number >= 0 ? (
         <FeedbackForms
           locale={locale}
           path={page}
           revision={number}
           textLength={textLength}
           {...(typeof text === 'string' && { text })}
+          {...(refusal && isOfText && { fault: refusal })}
         />
       ) : (
         <p className="max-w-text">{t('elsewhere')}</p>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Glossary } from '@/components/glossary'
 import { JsonLd } from '@/components/json-ld'
 import { getGlossary } from '@/content/glossary'
@@ -9,6 +8,7 @@ import { readSettings } from '@/settings'
 import { localeOf, type LocaleParams } from '../locale'
 import { pageMetadata } from '../page-metadata'
 import { SiteFrame } from '../site-frame'
+import { Trail } from '../trail'
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await localeOf(params)
@@ -45,7 +45,7 @@ export default async function GlossaryPage({ params }: LocaleParams) {
           hasDefinedTerm: defined,
         }}
       />
-      <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
+      <Trail locale={locale} path={[]} here={t('title')} />
       <h1>{t('title')}</h1>
       <p className="mt-4 mb-10 max-w-text text-xl text-quiet">{t('lead')}</p>
       {terms.length > 0 ? <Glossary locale={locale} terms={terms} /> : <p>{t('empty')}</p>}

@@ -9,6 +9,7 @@ import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { editionAddress } from '@/app/api/v1/addresses'
 import { element, xmlResponse } from '../xml'
+import { atomMessage, feedMessages, jsonMessage } from './message-entries'
 
 /** A list of news to follow, in whichever format. Addresses are from the root of the site. */
 export type Feed = {
@@ -26,7 +27,8 @@ export type Feed = {
 export async function atomFeed({ locale, title, description, self, list, items }: Feed): Promise<Response> {
   const { siteUrl, webSubHub } = readSettings()
   const timeZone = await getTimeZone({ locale })
-  const dates = items.map(({ changedAt, publishedAt }) => changedAt ?? publishedAt).sort()
+  const messages = await feedMessages(locale)
+  const dates = [...items, ...messages].map(({ changedAt, publishedAt }) => changedAt ?? publishedAt).sort()
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     element('id', {}, siteUrl + self),
     element('title', {}, title),
@@ -36,6 +38,7 @@ export async function atomFeed({ locale, title, description, self, list, items }
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: siteUrl + list }),
     element('updated', {}, toLocalTime(dates.at(-1) ?? '1970-01-01T00:00:00Z', timeZone)),
     element('author', {}, [element('name', {}, await publisherName())]),
+    ...messages.map((message) => atomMessage(message, timeZone)),
     ...(await Promise.all(items.map((item) => atomEntry(item, siteUrl, timeZone)))),
   ])
   return xmlResponse('application/atom+xml', feed)
@@ -69,7 +72,10 @@ export async function jsonFeed({ locale, title, description, self, list, items }
     language: locale,
     authors: [{ name: await publisherName(), url: siteUrl }],
     ...(webSubHub && { hubs: [{ type: 'WebSub', url: webSubHub }] }),
-    items: await Promise.all(items.map((item) => jsonItem(item, siteUrl, timeZone))),
+    items: [
+      ...(await feedMessages(locale)).map((message) => jsonMessage(message, timeZone)),
+      ...(await Promise.all(items.map((item) => jsonItem(item, siteUrl, timeZone)))),
+    ],
   }
   return Response.json(feed, {
     headers: { ...openHeaders, 'Content-Type': 'application/feed+json; charset=utf-8' },

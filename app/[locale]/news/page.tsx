@@ -2,20 +2,20 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { Breadcrumbs } from '@/components/breadcrumbs'
-import { NewsBrowse } from '@/components/news-browse'
+import { Cloth } from '@/components/cloth'
 import { NewsFilterForm } from '@/components/news-filter-form'
 import { NewsList } from '@/components/news-list'
 import { PageLinks } from '@/components/page-links'
 import { listNews, pageNumber } from '@/content/news'
 import { newsTimes } from '@/content/news-choices'
-import { allTopics } from '@/content/topics'
+import { allTopics, findTopic } from '@/content/topics'
 import { addressOf } from '@/i18n/addresses'
 import { newsAddress } from '@/i18n/news-addresses'
-import type { Locale } from '@/i18n/routing'
+import { routing, type Locale } from '@/i18n/routing'
 import { localeOf, type LocaleParams } from '../locale'
-import { pageMetadata } from '../page-metadata'
+import { pageMetadata, withoutIndex } from '../page-metadata'
 import { SiteFrame } from '../site-frame'
+import { Trail } from '../trail'
 import { filterIn, listAddresses, listTitle } from './list'
 
 type Props = LocaleParams & {
@@ -41,14 +41,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'NewsList' })
   const site = await getTranslations({ locale, namespace: 'Site' })
   const at = (number: number) => addresses[locale] + (number > 1 ? `?page=${number}` : '')
-  const metadata = pageMetadata({
+  const isWhole = Object.keys(filter).length === 0
+  const metadata = await pageMetadata({
     locale,
     title: page > 1 ? t('pageTitle', { title, page, pages }) : title,
-    description: t('description', { municipality: site('name') }),
+    description: t(isWhole ? 'description' : 'descriptionOf', { title, municipality: site('name') }),
     address: at(page),
     editions: addresses,
   })
-  return {
+  const listed = {
     ...metadata,
     alternates: {
       ...metadata.alternates,
@@ -58,31 +59,37 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       ...(page > 1 && { previous: at(page - 1) }),
       ...(page < pages && { next: at(page + 1) }),
     },
-    ...(total === 0 && { robots: { index: false } }),
   }
+  return total === 0 ? withoutIndex(listed) : listed
 }
 
 export default async function News(props: Props) {
   const { locale, filter, list, title, addresses } = await listOf(props)
   const { items, total, page, pages } = list
   const t = await getTranslations({ locale, namespace: 'NewsList' })
+  const topic = filter.topic && (await findTopic(locale, filter.topic))?.slugs[routing.defaultLocale]
   const choices = { locale, filter, topics: await allTopics(), ...(await newsTimes(locale, filter)) }
   const isWhole = Object.keys(filter).length === 0
   return (
     <SiteFrame locale={locale} addresses={addresses}>
-      <Breadcrumbs
+      <Trail
         locale={locale}
         path={isWhole ? [] : [{ label: t('title'), href: addressOf(locale, '/news') }]}
-        here={{ label: title }}
+        here={title}
       />
       <h1>{title}</h1>
+      {topic && <Cloth id="topic" topic={topic} className="mt-4 h-12 w-full md:h-24 print:hidden" />}
       <p className="mt-3 mb-6 text-quiet">{t('count', { count: total })}</p>
       <NewsFilterForm {...choices} />
       <div className="mt-10">
         {total > 0 ? <NewsList locale={locale} items={items} level={2} /> : <p>{t('none')}</p>}
       </div>
       <PageLinks locale={locale} address={addresses[locale]} page={page} pages={pages} />
-      <NewsBrowse {...choices} addresses={addresses} feed={newsAddress(locale, filter, true)} />
+      <p className="mt-12 print:hidden">
+        <a href={newsAddress(locale, filter, true)} className="inline-flex min-h-11 items-center">
+          {t('feed')}
+        </a>
+      </p>
     </SiteFrame>
   )
 }

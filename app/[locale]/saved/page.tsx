@@ -4,23 +4,22 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { SavedPages } from '@/components/saved-pages'
 import { addressesOf } from '@/i18n/addresses'
 import { localeOf, type LocaleParams } from '../locale'
-import { pageMetadata } from '../page-metadata'
+import { pageMetadata, withoutIndex } from '../page-metadata'
 import { SiteFrame } from '../site-frame'
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'SavedPages' })
   const editions = addressesOf('/saved')
-  return {
-    ...pageMetadata({
+  return withoutIndex(
+    await pageMetadata({
       locale,
       title: t('title'),
       description: t('description'),
       address: editions[locale],
       editions,
     }),
-    robots: { index: false },
-  }
+  )
 }
 
 /** What a reader has saved for reading offline. The server knows nothing of it. */

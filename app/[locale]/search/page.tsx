@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageLinks } from '@/components/page-links'
 import { SearchForm } from '@/components/search-form'
@@ -12,26 +13,36 @@ import { allTopics, findTopic } from '@/content/topics'
 import { addressOf, addressesOf, perLocale } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 import { localeOf, type LocaleParams } from '../locale'
-import { pageMetadata } from '../page-metadata'
+import { pageMetadata, withoutIndex } from '../page-metadata'
 import { SiteFrame } from '../site-frame'
+import { WaysOn } from '../ways-on'
 
 type QueryValue = string | string[] | undefined
 type Props = LocaleParams & {
   searchParams: Promise<{ q?: QueryValue; page?: QueryValue; topic?: QueryValue; year?: QueryValue }>
 }
 
+type Words = Awaited<ReturnType<typeof getTranslations<'Search'>>>
+
+/** Searched once for the page and its title. */
+const find = cache((locale: Locale, query: string, page: number, topic?: string, year?: number) =>
+  searchArticles(locale, query, page, { ...(topic && { topic }), ...(year && { year }) }),
+)
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'Search' })
-  const { query } = await readQuery(searchParams)
+  const { query, page: number, filter } = await readQuery(searchParams)
+  const found = query ? await find(locale, query, number, filter.topic, filter.year) : null
   const page = {
     locale,
-    title: t('title'),
+    title: found ? sentenceFor(t, query, found) : t('title'),
     description: t('description'),
     address: addressOf(locale, '/search'),
     editions: addressesOf('/search'),
   }
-  return { ...pageMetadata(page), ...(query && { robots: { index: false } }) }
+  const metadata = await pageMetadata(page)
+  return query ? withoutIndex(metadata) : metadata
 }
 
 export default async function Search({ params, searchParams }: Props) {
@@ -42,10 +53,14 @@ export default async function Search({ params, searchParams }: Props) {
   const addresses = perLocale((language) =>
     searchAddress(language, query, { ...filter, ...(topic && { topic: topic.slugs[language] }) }),
   )
-  const result = query ? await searchArticles(locale, query, page, filter) : null
+  const result = query ? await find(locale, query, page, filter.topic, filter.year) : null
   const pages = result ? Math.max(1, Math.ceil(result.total / pageSize)) : 1
   return (
-    <SiteFrame locale={locale} addresses={addresses}>
+    <SiteFrame
+      locale={locale}
+      addresses={addresses}
+      {...(result?.total === 0 && { feedback: { path: addresses[locale], revision: 0, isLost: true } })}
+    >
       <Breadcrumbs locale={locale} path={[]} here={{ label: t('title') }} />
       <h1 className="mb-6">{t('title')}</h1>
       <SearchForm locale={locale} query={query}>
@@ -70,18 +85,29 @@ export default async function Search({ params, searchParams }: Props) {
   )
 }
 
+/** What was found, in a sentence: the page's title, and its first words below the form. */
+function sentenceFor(t: Words, query: string, { total, more, suggestion }: SearchResult): string {
+  if (suggestion) return t('suggestion', { query, suggestion })
+  return t(more ? 'atLeast' : 'count', { count: total, query })
+}
+
 async function Result({ locale, query, result }: { locale: Locale; query: string; result: SearchResult }) {
   const t = await getTranslations({ locale, namespace: 'Search' })
-  const { total, more, hits, suggestion, matched } = result
+  const { total, hits, matched } = result
   return (
     <>
       <p role="status" className="mb-8 max-w-text">
-        {suggestion
-          ? t('suggestion', { query, suggestion })
-          : t(more ? 'atLeast' : 'count', { count: total, query })}
+        {sentenceFor(t, query, result)}
       </p>
       {matched === 'some words' && total > 0 && <p className="mb-8 max-w-text">{t('some')}</p>}
-      {total > 0 ? <SearchHits locale={locale} hits={hits} /> : <p className="max-w-text">{t('none')}</p>}
+      {total > 0 ? (
+        <SearchHits locale={locale} hits={hits} />
+      ) : (
+        <>
+          <p className="max-w-text">{t('none')}</p>
+          <WaysOn locale={locale} />
+        </>
+      )}
     </>
   )
 }

@@ -7,3 +7,11 @@ export const editionsAddress = '/api/v1/editions'
 export function editionAddress(work: string, language: Locale): string {
   return `${editionsAddress}/${work}/${language}`
 }
+
+/** All messages that readers are shown now. */
+export const messagesAddress = '/api/v1/messages'
+
+/** One of them, among all. */
+export function messageAddress(id: number): string {
+  return `${messagesAddress}#${id}`
+}

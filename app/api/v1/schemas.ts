@@ -48,6 +48,23 @@ const withdrawn = z.strictObject({
   reason: z.string().optional().describe('In the language of the edition'),
 })
 
+const inLanguages = z
+  .partialRecord(language, z.string())
+  .describe('By language; those that it was written in')
+
+const message = z.strictObject({
+  id: z.url().describe('Stays the same as long as the message is there'),
+  gravity: z.enum(['crisis', 'important', 'service']),
+  place: z.enum(['everywhere', 'start', 'news', 'page']).describe('Where on the site it stands'),
+  title: inLanguages,
+  text: inLanguages,
+  startsAt: time,
+  endsAt: time.describe('ISO 8601, UTC; it may be moved on'),
+  url: z.url().optional().describe('Where more is said, in Swedish where it is on this site'),
+})
+
+const messageList = z.strictObject({ messages: z.array(message) })
+
 const problem = z.strictObject({
   title: z.string(),
   status: z.int(),
@@ -57,6 +74,7 @@ const problem = z.strictObject({
 export type ListedEdition = z.output<typeof listed>
 export type EditionList = z.output<typeof list>
 export type Edition = z.output<typeof edition>
+export type MessageList = z.output<typeof messageList>
 export type WithdrawnEdition = z.output<typeof withdrawn>
 
 const registry = z.registry<{ id: string }>()
@@ -67,6 +85,8 @@ registry.add(listed, { id: 'ListedEdition' })
 registry.add(list, { id: 'EditionList' })
 registry.add(edition, { id: 'Edition' })
 registry.add(withdrawn, { id: 'WithdrawnEdition' })
+registry.add(message, { id: 'Message' })
+registry.add(messageList, { id: 'MessageList' })
 registry.add(problem, { id: 'Problem' })
 
 /** What the API answers, as JSON Schema (2020-12) by name, for `components` of OpenAPI 3.1. */

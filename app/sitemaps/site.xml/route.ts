@@ -3,6 +3,8 @@ import { allTopics } from '@/content/topics'
 import { addressOf, addressesOf, perLocale } from '@/i18n/addresses'
 import { newsAddress } from '@/i18n/news-addresses'
 import { routing, type Route } from '@/i18n/routing'
+import type { EditionSummary } from '@/content/editions'
+import { element } from '../../[locale]/xml'
 import { urlEntry, urlSet, type Alternates } from '../url-set'
 
 export const dynamic = 'force-dynamic'
@@ -15,17 +17,26 @@ export async function GET(): Promise<Response> {
   const topics = (await allTopics()).map(({ slugs }) =>
     perLocale((locale) => newsAddress(locale, { topic: slugs[locale] })),
   )
-  const made = (await allWorks('pages')).map((editions): Alternates =>
-    Object.fromEntries(
-      editions.map(({ language, slug }) => [language, addressOf(language, '/pages/[slug]', { slug })]),
-    ),
-  )
-  return urlSet([...pages.map(addressesOf), ...topics, ...made].flatMap(entries))
+  const made = (await allWorks('pages')).flatMap(entriesOfEditions)
+  return urlSet([...[...pages.map(addressesOf), ...topics].flatMap(entries), ...made])
 }
 
 function entries(alternates: Alternates): string[] {
-  const addresses = routing.locales.flatMap((locale) => alternates[locale] ?? [])
-  return addresses.map((address) =>
-    urlEntry(address, alternates, alternates[routing.defaultLocale] ?? addresses[0]),
+  return Object.values(alternates).map((address) =>
+    urlEntry(address, alternates, alternates[routing.defaultLocale]),
+  )
+}
+
+/** A page in all its languages, each with when it was last changed. */
+function entriesOfEditions(editions: EditionSummary[]): string[] {
+  const address = ({ language, slug }: EditionSummary) => addressOf(language, '/pages/[slug]', { slug })
+  const alternates: Alternates = Object.fromEntries(
+    editions.map((edition) => [edition.language, address(edition)]),
+  )
+  const first = alternates[routing.defaultLocale] ?? Object.values(alternates)[0]
+  return editions.map((edition) =>
+    urlEntry(address(edition), alternates, first, [
+      element('lastmod', {}, edition.changedAt ?? edition.publishedAt),
+    ]),
   )
 }

@@ -7,7 +7,7 @@ export const about: SeedPage = {
   sv: {
     slug: 'om-webbplatsen',
     title: 'Om webbplatsen',
-    lead: 'Här läser du nyheter från Borås Stad på svenska, engelska och ukrainska. Webbplatsen är byggd för att fungera för alla, i alla lägen.',
+    lead: 'Här kan du läsa nyheter från Borås Stad på svenska, engelska och ukrainska. Webbplatsen är byggd för att fungera för alla, i alla lägen.',
     body: body(
       heading('Vad du hittar här'),
       paragraph(
@@ -20,7 +20,7 @@ export const about: SeedPage = {
         [
           'En översättning talar om att den är en översättning, och om originalet har ändrats sedan den gjordes.',
         ],
-        ['Allt som har publicerats sparas. Längst ned vid varje text finns textens historik.'],
+        ['Allt som har publicerats sparas. Längst ner vid varje text finns textens historik.'],
         ['Det som dras tillbaka försvinner inte i tysthet. Sidan säger när och varför.'],
       ),
       heading('Vem som ansvarar'),
@@ -32,15 +32,15 @@ export const about: SeedPage = {
   en: {
     slug: 'about',
     title: 'About this site',
-    lead: 'Here you read news from the City of Borås in Swedish, English and Ukrainian. The site is built to work for everyone, whatever happens.',
+    lead: 'Here you can read news from the City of Borås in Swedish, English and Ukrainian. The site is built to work for everyone, whatever happens.',
     body: body(
-      heading('What you find here'),
+      heading('What you can find here'),
       paragraph(
         'The site began with a single news item: police chiefs and municipal officials from Ukraine visited Borås in March 2018. It is still here, complete, in three languages.',
       ),
       heading('How it works'),
       list(
-        ['Every page is a finished document. It needs neither JavaScript nor cookies.'],
+        ['Every page is a complete document. It needs neither JavaScript nor cookies.'],
         ['Each language edition has an address of its own. What you share is exactly the page you see.'],
         ['A translation says that it is one, and whether the original has changed since it was made.'],
         ['Everything that has been published is kept. Each text has a link to its history.'],
@@ -48,14 +48,14 @@ export const about: SeedPage = {
       ),
       heading('Who is responsible'),
       paragraph(
-        'The City of Borås is responsible for the content. The box “About this text” says who changed a text last.',
+        'The City of Borås is responsible for the content. The box “About this text” says who last changed a text.',
       ),
     ),
   },
   uk: {
     slug: 'pro-sait',
     title: 'Про сайт',
-    lead: 'Тут ви читаєте новини міста Бурос шведською, англійською та українською мовами. Сайт створено так, щоб він працював для всіх і за будь-яких обставин.',
+    lead: 'Тут можна читати новини міста Бурос шведською, англійською та українською мовами. Сайт створено так, щоб він працював для всіх і за будь-яких обставин.',
     body: body(
       heading('Що тут є'),
       paragraph(
@@ -63,7 +63,7 @@ export const about: SeedPage = {
       ),
       heading('Як він працює'),
       list(
-        ['Кожна сторінка — готовий документ. Їй не потрібні ні JavaScript, ні файли cookie.'],
+        ['Кожна сторінка — готовий документ. Їй не потрібні ні JavaScript, ні файли cookie.'],
         ['Кожна мовна версія має власну адресу. Ви ділитеся саме тією сторінкою, яку бачите.'],
         ['Переклад повідомляє, що він є перекладом, і чи змінився відтоді оригінал.'],
         ['Усе опубліковане зберігається. Кожен текст має посилання на свою історію.'],
@@ -71,7 +71,7 @@ export const about: SeedPage = {
       ),
       heading('Хто відповідає'),
       paragraph(
-        'За зміст відповідає місто Бурос. Хто востаннє змінював текст, зазначено в рамці «Про текст».',
+        'За вміст відповідає місто Бурос. Хто востаннє змінював текст, зазначено в рамці «Про текст».',
       ),
     ),
   },

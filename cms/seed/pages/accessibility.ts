@@ -17,7 +17,7 @@ export function accessibility(): SeedPage {
     sv: {
       slug: 'tillganglighet',
       title: 'Tillgänglighetsredogörelse',
-      lead: 'Borås Stad står bakom den här nyhetswebbplatsen. Vi vill att alla ska kunna använda den. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar fler.',
+      lead: 'Borås Stad ansvarar för den här nyhetswebbplatsen. Vi vill att alla ska kunna använda den. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar fler.',
       body: body(
         heading('Hur tillgänglig är webbplatsen?'),
         paragraph(
@@ -27,15 +27,17 @@ export function accessibility(): SeedPage {
           'Våra automatiska tester hittar inga brister. Men ingen människa med hjälpmedel har ännu prövat webbplatsen, och därför kallar vi den inte helt förenlig.',
         ),
         heading('Vad kan du göra om du inte kan använda delar av webbplatsen?'),
-        paragraph('Behöver du innehållet i ett annat format, kontakta Borås Stad så hjälper vi dig.'),
+        paragraph(
+          'Behöver du innehållet i ett annat format, till exempel uppläst eller i stor stil, kontakta Borås Stad så hjälper vi dig. Telefonnummer och e-postadress står längst ner på varje sida.',
+        ),
         heading('Rapportera brister'),
         paragraph(
-          'Hittar du ett problem som inte står här, eller tycker du att vi inte uppfyller kraven? Längst ned på sidorna finns formuläret ”Rapportera ett fel på sidan”. Det frågar inte vem du är. Vill du ha ett svar behöver du kontakta kommunen på annat sätt.',
+          'Hittar du ett problem som inte står här, eller tycker du att vi inte uppfyller kraven? Längst ner på nyheter och informationssidor finns formuläret ”Rapportera ett fel på sidan”. Det frågar inte vem du är, så vi kan inte svara. Vill du ha ett svar når du kommunen på telefonnumret och e-postadressen längst ner på varje sida.',
         ),
         heading('Tillsyn'),
         paragraph(
-          'Myndigheten för digital förvaltning (DIGG) har tillsyn över lagen. Är du inte nöjd med hur vi hanterar din synpunkt kan du ',
-          link(complaints, 'anmäla det till DIGG'),
+          'Myndigheten för digital förvaltning (Digg) har tillsyn över lagen. Är du inte nöjd med hur vi hanterar din synpunkt kan du ',
+          link(complaints, 'anmäla det till Digg'),
           '.',
         ),
         heading('Teknisk information'),
@@ -58,7 +60,7 @@ export function accessibility(): SeedPage {
           'Översättningarna till engelska och ukrainska av sidorna om webbplatsen är gjorda av en maskin, och inte granskade.',
         ),
         paragraph(
-          'Inget innehåll är undantaget som oskäligt betungande (12 §), och vi känner inte till något som inte omfattas av lagen (9 §).',
+          'Inget innehåll är undantaget som oskäligt betungande (12 §), och vi känner inte till något som inte omfattas av lagen (9 §).',
         ),
         heading('Hur vi testat webbplatsen'),
         paragraph(
@@ -78,7 +80,7 @@ export function accessibility(): SeedPage {
     en: {
       slug: 'accessibility',
       title: 'Accessibility statement',
-      lead: 'The City of Borås is behind this news site. We want everyone to be able to use it. Here we say how well it meets the Swedish Act on Accessibility to Digital Public Services, which faults we know of, and how to report more.',
+      lead: 'The City of Borås is responsible for this news site. We want everyone to be able to use it. Here we say how well it meets the Swedish Act on Accessibility to Digital Public Services, which faults we know of, and how to report more.',
       body: body(
         heading('How accessible is the site?'),
         paragraph(
@@ -91,16 +93,16 @@ export function accessibility(): SeedPage {
         ),
         heading('What can you do if you can’t use parts of the site?'),
         paragraph(
-          'If you need the content in another format, contact the City of Borås and we will help you.',
+          'If you need the content in another format, such as read aloud or in large print, contact the City of Borås and we will help you. The telephone number and e-mail address are at the foot of every page.',
         ),
         heading('Report faults'),
         paragraph(
-          'Have you found a problem that isn’t described here, or do you think that we don’t meet the requirements? At the foot of the pages is the form “Report a fault on this page”. It doesn’t ask who you are. If you want an answer, you need to contact the municipality in another way.',
+          'Have you found a problem that isn’t described here, or do you think that we don’t meet the requirements? At the foot of news and information pages is the form “Report a fault on this page”. It doesn’t ask who you are, so we can’t reply. If you want an answer, contact the municipality by the telephone number or e-mail address at the foot of every page.',
         ),
         heading('Supervision'),
         paragraph(
           'The Agency for Digital Government (',
-          passage('sv', 'DIGG'),
+          passage('sv', 'Digg'),
           ') supervises the Act. If you are not satisfied with how we deal with your comment, you can ',
           link(complaints, 'report it to the agency'),
           '.',
@@ -119,13 +121,13 @@ export function accessibility(): SeedPage {
           [
             'how the pages sound in screen readers, among other things changes of language in the text (WCAG 3.1.2) and marked changes in the history (WCAG 1.3.1)',
           ],
-          ['how the pages work with speech control and magnifiers (WCAG 2.5.3, 1.4.10)'],
+          ['how the pages work with voice control and magnifiers (WCAG 2.5.3, 1.4.10)'],
         ),
         paragraph(
           'The English and Ukrainian translations of the pages about this site were made by a machine, and have not been checked.',
         ),
         paragraph(
-          'No content is excepted as an unreasonable burden (section 12), and we know of none that is outside the Act (section 9).',
+          'No content is exempted as a disproportionate burden (section 12), and we know of none that is outside the Act (section 9).',
         ),
         heading('How we tested the site'),
         paragraph(
@@ -136,9 +138,9 @@ export function accessibility(): SeedPage {
             `axe-core ${axe}, the rules for WCAG 2.0 to 2.2 at levels A and AA, and best practices: no faults`,
           ],
           [`html-validate ${htmlValidate}: no faults`],
-          ['languages marked wrongly, page by page: no faults'],
+          ['language mark-up, page by page: no faults'],
           [
-            `windows down to ${String(narrowest)} pixels wide, which is like 400 per cent magnification: no page has to be scrolled sideways`,
+            `windows down to ${String(narrowest)} pixels wide, equivalent to 400% zoom: no page has to be scrolled sideways`,
           ],
         ),
         paragraph(`This statement was updated on ${formatDate(date, 'en', 'UTC')}.`),

@@ -28,7 +28,7 @@ export const languages: SeedPage = {
       ),
       heading('Vårt språk'),
       paragraph(
-        'Enligt språklagen ska det allmännas språk vara vårdat, enkelt och begripligt. Är något svårt att förstå vill vi veta det.',
+        'Enligt språklagen ska språket i offentlig verksamhet vara vårdat, enkelt och begripligt. Är något svårt att förstå vill vi veta det.',
       ),
     ),
   },
@@ -39,7 +39,7 @@ export const languages: SeedPage = {
     body: body(
       heading('How to choose a language'),
       paragraph(
-        'The languages stand at the top of every page, in their own names. The link leads to the same text in that language. The language is part of the address: Swedish pages have no prefix, English ones begin with /en and Ukrainian ones with /uk. We don’t guess your language.',
+        'The languages are listed at the top of every page, each in its own name. The link leads to the same text in that language. The language is part of the address: Swedish pages have no prefix, English ones begin with /en and Ukrainian ones with /uk. We don’t guess your language.',
       ),
       heading('When a text hasn’t been translated'),
       paragraph(
@@ -56,7 +56,7 @@ export const languages: SeedPage = {
       ),
       heading('Our language'),
       paragraph(
-        'By Swedish law the language of public bodies must be careful, simple and easy to understand. If something is hard to understand, we want to know.',
+        'Under Swedish law the language of public bodies must be well written, simple and easy to understand. If something is hard to understand, we want to know.',
       ),
     ),
   },
@@ -67,22 +67,22 @@ export const languages: SeedPage = {
     body: body(
       heading('Як вибрати мову'),
       paragraph(
-        'Мови зазначено вгорі кожної сторінки їхніми власними назвами. Посилання веде до того самого тексту цією мовою. Мова є частиною адреси: шведські сторінки не мають префікса, англійські починаються з /en, а українські — з /uk. Ми не вгадуємо вашої мови.',
+        'Мови зазначено вгорі кожної сторінки їхніми власними назвами. Посилання веде до того самого тексту цією мовою. Мова є частиною адреси: шведські сторінки не мають префікса, англійські починаються з /en, а українські — з /uk. Ми не вгадуємо вашої мови.',
       ),
       heading('Якщо текст не перекладено'),
       paragraph(
         'Тоді сторінка повідомляє про це й показує текст мовою оригіналу. Список новин кожною мовою містить те, що є цією мовою.',
       ),
-      heading('Як робляться переклади'),
+      heading('Як ми перекладаємо'),
       list(
-        ['У рамці «Про текст» зазначено, хто переклав — людина чи машина, і чи перевірила переклад людина.'],
+        ['У рамці «Про текст» зазначено, хто переклав — людина чи машина, і чи перевірила переклад людина.'],
         ['Сторінки про сайт переклала машина, і людина їх ще не перевіряла.'],
         ['Якщо оригінал змінюється, переклад повідомляє про це й показує, яких абзаців це стосується.'],
         ['Ви можете читати дві мовні версії поруч, абзац за абзацом.'],
       ),
       heading('Наша мова'),
       paragraph(
-        'За шведським законом мова органів влади має бути ретельною, простою і зрозумілою. Якщо щось важко зрозуміти, ми хочемо про це знати.',
+        'За шведським законом мова органів влади має бути грамотною, простою й зрозумілою. Якщо щось важко зрозуміти, ми хочемо про це знати.',
       ),
     ),
   },

@@ -37,16 +37,16 @@ export const openData: SeedPage = {
     body: body(
       heading('Follow the news'),
       paragraph(
-        'There is a feed (Atom) for each language, each topic, each year and each month. The link stands below the list of news when you have chosen. Here is ',
+        'There is a feed (Atom) for each language, each topic, each year and each month. You find the link below the list once you have made a choice. Here is ',
         link('/en/news/atom.xml', 'the feed of all news in English'),
-        '. Each text also has a feed of its changes, with its history. The feeds exist as JSON Feed too.',
+        '. Each text also has a feed of its changes, with its history. The feeds are also available as JSON Feed.',
       ),
-      heading('For those who build'),
+      heading('For developers'),
       list(
         [
           'An open interface (JSON) gives all published texts in all languages, with their revisions. It can only be read.',
         ],
-        ['A description by DCAT-AP-SE tells data portals what there is.'],
+        ['A description that follows DCAT-AP-SE tells data portals what there is.'],
         ['The sitemap lists all pages with their language editions.'],
         ['The search can be added to your browser (OpenSearch).'],
       ),
@@ -65,7 +65,7 @@ export const openData: SeedPage = {
       paragraph(
         'Є стрічка (Atom) для кожної мови, кожної теми, кожного року й кожного місяця. Посилання стоїть під списком новин, коли ви зробили вибір. Ось ',
         link('/uk/novyny/atom.xml', 'стрічка всіх новин українською'),
-        '. Кожен текст має також стрічку своїх змін разом з історією. Стрічки є і у форматі JSON Feed.',
+        '. Кожен текст має також стрічку своїх змін разом з історією. Стрічки є й у форматі JSON Feed.',
       ),
       heading('Для розробників'),
       list(
@@ -78,7 +78,7 @@ export const openData: SeedPage = {
       ),
       heading('Історії можна довіряти'),
       paragraph(
-        'Кожна опублікована редакція зберігається незмінною, має номер і контрольну суму, що спирається на попередню. Тому видно, якщо щось змінено пізніше.',
+        'Кожна опублікована редакція зберігається незмінною, має номер і контрольну суму, що спирається на попередню. Тож видно, чи не змінено щось пізніше.',
       ),
     ),
   },

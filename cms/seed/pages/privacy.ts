@@ -1,4 +1,4 @@
-import { body, heading, list, paragraph } from '../../body/nodes'
+import { body, heading, link, list, paragraph, passage } from '../../body/nodes'
 import type { SeedPage } from './page'
 
 /** What is kept of readers: nothing; of forms, editors and copies: what is said here. */
@@ -28,6 +28,15 @@ export const privacy: SeedPage = {
       paragraph(
         'Den som arbetar med innehållet loggar in. Då sparas e-postadress, namn och roll, och en kaka håller redaktören inloggad. På de publika sidorna visas roll eller avdelning, inte personens namn.',
       ),
+      heading('Vem som ansvarar, och dina rättigheter'),
+      paragraph(
+        'Borås Stad är personuppgiftsansvarig. Det lilla som behandlas, alltså det du själv skriver i ett formulär och uppgifterna om redaktörerna, behandlas för att vi ska kunna informera invånarna och rätta det som är fel. Det är en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).',
+      ),
+      paragraph(
+        'Du har rätt att få veta vilka uppgifter vi har om dig, och att få dem rättade, raderade eller begränsade. Du kan invända mot behandlingen. Vänd dig till kommunen, eller till kommunens dataskyddsombud: telefonnummer och e-postadress står längst ner på varje sida. Är du inte nöjd kan du klaga hos ',
+        link('https://www.imy.se/', 'Integritetsskyddsmyndigheten (IMY)'),
+        '.',
+      ),
     ),
   },
   en: {
@@ -43,7 +52,7 @@ export const privacy: SeedPage = {
         [
           'Nothing is fetched from other sites. A share link is an ordinary link: the other site learns something only when you follow it.',
         ],
-        ['What you search for stands in the address of the list of hits. We don’t keep it.'],
+        ['Your search words are part of the address of the results page. We don’t keep them.'],
       ),
       paragraph('That is why we don’t have to ask for your consent, and why you see no box about cookies.'),
       heading('When you write to us in a form'),
@@ -53,6 +62,15 @@ export const privacy: SeedPage = {
       heading('Editors'),
       paragraph(
         'Those who work with the content log in. Their e-mail address, name and role are kept, and a cookie keeps them logged in. The public pages show a role or a department, not a person’s name.',
+      ),
+      heading('Who is responsible, and your rights'),
+      paragraph(
+        'The City of Borås is the data controller. The little that is processed, which is what you write in a form yourself and the details of the editors, is processed so that we can inform residents and correct what is wrong. That is a task carried out in the public interest (Article 6.1 e of the General Data Protection Regulation).',
+      ),
+      paragraph(
+        'You have the right to know which of your data we hold, and to have them corrected, erased or restricted. You may object to the processing. Contact the municipality, or its data protection officer: the telephone number and e-mail address are at the foot of every page. If you are not satisfied, you can complain to the ',
+        link('https://www.imy.se/en/', 'Swedish Authority for Privacy Protection (IMY)'),
+        '.',
       ),
     ),
   },
@@ -67,18 +85,29 @@ export const privacy: SeedPage = {
         ['Немає статистики відвідувань і журналу про те, хто що читає.'],
         ['Щоб відповісти, серверу потрібна ваша IP-адреса, доки триває з’єднання. Вона не зберігається.'],
         [
-          'Нічого не завантажується з інших сайтів. Посилання «Поділитися» — звичайне: інший сайт дізнається щось, лише коли ви за ним перейдете.',
+          'Нічого не завантажується з інших сайтів. Посилання «Поділитися» — звичайне: інший сайт дізнається щось, лише коли ви за ним перейдете.',
         ],
         ['Слова, які ви шукаєте, є в адресі сторінки з результатами. Ми їх не зберігаємо.'],
       ),
       paragraph('Тому нам не потрібно просити вашої згоди, і тому ви не бачите вікна про файли cookie.'),
       heading('Коли ви пишете нам через форму'),
       paragraph(
-        'Ви можете сказати, чи була сторінка корисною, або повідомити про помилку на ній. Форма не запитує імені, електронної адреси чи інших персональних даних. Будь ласка, не пишіть їх. Текст зберігається разом із відомостями про те, якої сторінки він стосується, щоб редакція могла її виправити, і видаляється після визначеного строку.',
+        'Ви можете сказати, чи була сторінка корисною, або повідомити про помилку на ній. Форма не запитує імені, електронної адреси чи інших персональних даних. Будь ласка, не пишіть їх. Текст зберігається разом із відомостями про те, якої сторінки він стосується, щоб редакція могла її виправити, і вилучається після визначеного строку.',
       ),
       heading('Редактори'),
       paragraph(
         'Ті, хто працює з текстами, входять до системи. Ми зберігаємо їхню електронну адресу, ім’я та роль, а файл cookie підтримує вхід. На публічних сторінках показано посаду або відділ, а не ім’я особи.',
+      ),
+      heading('Хто відповідає і які у вас права'),
+      paragraph(
+        'Контролером персональних даних є місто Бурос. Те небагато, що обробляється, — написане вами у формі та дані редакторів — обробляється, щоб ми могли інформувати мешканців і виправляти помилки. Це завдання в інтересах суспільства (стаття 6.1 e Загального регламенту про захист даних).',
+      ),
+      paragraph(
+        'Ви маєте право дізнатися, які ваші дані ми зберігаємо, а також вимагати їх виправити, видалити чи обмежити їхню обробку. Ви можете заперечити проти обробки. Зверніться до муніципалітету або до його уповноваженого із захисту даних: номер телефону й електронна адреса є внизу кожної сторінки. Якщо відповідь вас не задовольнить, ви можете поскаржитися до ',
+        link('https://www.imy.se/en/', 'Шведського органу із захисту приватності'),
+        ' (',
+        passage('sv', 'IMY'),
+        ').',
       ),
     ),
   },

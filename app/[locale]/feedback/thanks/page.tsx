@@ -19,7 +19,7 @@ export default async function Thanks({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: 'Feedback' })
   const page = pageOnSite((await searchParams).path)
   return (
-    <SiteFrame locale={locale} addresses={addressesOf('/feedback/thanks')}>
+    <SiteFrame locale={locale} addresses={addressesOf('/feedback/thanks')} feedback={null}>
       <h1 className="mt-6">{t('thanks')}</h1>
       <p className="mt-6 max-w-text text-xl">{t('kept', { days: readSettings().feedbackDays })}</p>
       <p className="mt-8">

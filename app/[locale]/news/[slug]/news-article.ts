@@ -5,6 +5,7 @@ import type { Article } from '@/content/articles'
 import type { EditionSummary } from '@/content/editions'
 import { addressOf } from '@/i18n/addresses'
 import { toLocalTime } from '@/i18n/formats'
+import { imagesOf } from './images'
 
 /** The article as schema.org's NewsArticle, with the works that it's translated from and into. */
 export async function newsArticle(article: Article, siteUrl: string): Promise<Exclude<NewsArticle, string>> {
@@ -19,6 +20,8 @@ export async function newsArticle(article: Article, siteUrl: string): Promise<Ex
   })
   const timeZone = await getTimeZone({ locale: language })
   const municipality = await publisher()
+  const { '@type': type, '@id': id, name } = municipality
+  const answerable = { '@type': type, '@id': id, name, url: siteUrl }
   const own = { language, slug }
   return {
     '@type': 'NewsArticle',
@@ -30,10 +33,10 @@ export async function newsArticle(article: Article, siteUrl: string): Promise<Ex
     inLanguage: language,
     datePublished: toLocalTime(publishedAt, timeZone),
     dateModified: toLocalTime(changedAt ?? publishedAt, timeZone),
-    image: siteUrl + addressOf(language, '/news/[slug]/card.png', { slug }),
+    image: (await imagesOf(article)).map((image) => siteUrl + image.url),
     author: changedBy
-      ? { '@type': 'Organization', name: changedBy, parentOrganization: municipality }
-      : municipality,
+      ? { '@type': 'Organization', name: changedBy, parentOrganization: answerable }
+      : answerable,
     publisher: municipality,
     ...(translation
       ? !translation.isOriginalWithdrawn && { translationOfWork: reference(translation.from) }

@@ -2,14 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTimeZone, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { Breadcrumbs } from '@/components/breadcrumbs'
-import { FeedbackForms } from '@/components/feedback-forms'
 import { JsonLd } from '@/components/json-ld'
 import { LinkList } from '@/components/link-list'
-import { ShareBar } from '@/components/share-bar'
 import { getArticle, type Article } from '@/content/articles'
 import { pagesBelow } from '@/content/menu'
-import { textLength } from '@/content/feedback/form'
 import { addressOf } from '@/i18n/addresses'
 import { toLocalTime } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
@@ -19,6 +15,7 @@ import { addressesIn, editionMetadata } from '../../edition-metadata'
 import { EditionView } from '../../edition-view'
 import { localeOf } from '../../locale'
 import { SiteFrame } from '../../site-frame'
+import { Trail } from '../../trail'
 
 /** `slug` is the page's whole path. */
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -43,7 +40,11 @@ export default async function EditorsPage({ params }: Props) {
   const below = await pagesBelow(locale, slug)
   const url = readSettings().siteUrl + addressOf(locale, '/pages/[slug]', { slug })
   return (
-    <SiteFrame locale={locale} addresses={addressesIn(page)}>
+    <SiteFrame
+      locale={locale}
+      addresses={addressesIn(page)}
+      feedback={{ path: addressOf(locale, '/pages/[slug]', { slug }), revision: page.revision }}
+    >
       <JsonLd
         data={{
           '@type': 'WebPage',
@@ -56,7 +57,7 @@ export default async function EditorsPage({ params }: Props) {
           dateModified: toLocalTime(changedAt ?? publishedAt, timeZone),
         }}
       />
-      <Breadcrumbs locale={locale} path={await crumbsTo(locale, 'pages', slug)} />
+      <Trail locale={locale} path={await crumbsTo(locale, 'pages', slug)} here={content.title} isTitled />
       <EditionView locale={locale} article={page} source={<p>{url}</p>} />
       {below.length > 0 && (
         <nav aria-labelledby="below" className="mt-12 print:hidden">
@@ -66,17 +67,6 @@ export default async function EditorsPage({ params }: Props) {
           <LinkList links={below} />
         </nav>
       )}
-      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
-        <ShareBar locale={locale} url={url} title={content.title} />
-      </div>
-      <div className="mt-12 border-t-2 border-line pt-6 print:hidden">
-        <FeedbackForms
-          locale={locale}
-          path={addressOf(locale, '/pages/[slug]', { slug })}
-          revision={page.revision}
-          textLength={textLength}
-        />
-      </div>
     </SiteFrame>
   )
 }

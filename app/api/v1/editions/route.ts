@@ -17,11 +17,11 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const asked = query.safeParse(Object.fromEntries(searchParams))
   if (!asked.success) {
-    const [fault] = asked.error.issues
+    const [issue] = asked.error.issues
     return problem(
       400,
       'The query can’t be read',
-      `“${fault?.path.join('.')}”: ${fault?.message}. See /api/v1/openapi.json.`,
+      `“${issue?.path.join('.')}”: ${issue?.message}. See /api/v1/openapi.json.`,
     )
   }
   const { lang, since, after } = asked.data

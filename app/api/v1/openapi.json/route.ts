@@ -1,7 +1,7 @@
 import { routing } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { publisherContact, publisherName } from '../../../publisher'
-import { editionsAddress } from '../addresses'
+import { editionsAddress, messagesAddress } from '../addresses'
 import { answer } from '../answers'
 import { openApiSchemas } from '../schemas'
 
@@ -17,7 +17,7 @@ export async function GET(): Promise<Response> {
       title: `News: ${await publisherName()}`,
       version: '1.0.0',
       description:
-        'Every public edition of every news item, in each language. Read only, open to all, no key. ' +
+        'Every public edition of every news item, in each language, and the messages of the moment. Read only, open to all, no key. ' +
         'Answers carry an ETag; ask again with If-None-Match.',
       contact: contact ? { email: contact.replace('mailto:', '') } : { url: siteUrl },
       ...(dataLicense && { license: { name: 'Licence', url: dataLicense } }),
@@ -60,6 +60,14 @@ export async function GET(): Promise<Response> {
             404: problem('There is no such edition'),
             410: json('It was public once and is so no longer', 'WithdrawnEdition'),
           },
+        },
+      },
+      [messagesAddress]: {
+        get: {
+          operationId: 'listMessages',
+          summary:
+            'What readers are told now, for a time: crises, important messages, service; the gravest first',
+          responses: { 200: json('All of them', 'MessageList') },
         },
       },
     },

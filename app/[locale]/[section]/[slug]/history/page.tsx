@@ -33,16 +33,13 @@ async function historyOf(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, t, history, feed } = await historyOf(params)
-  const { section, slug, title } = history
+  const { t, history, feed } = await historyOf(params)
+  const { title } = history
   return {
     title: title ? t('titleOf', { title }) : t('title'),
     description: t('description'),
     robots: { index: false },
-    alternates: {
-      canonical: addressOf(locale, `/${section}/[slug]/history`, { slug }),
-      types: { 'application/atom+xml': feed },
-    },
+    alternates: { types: { 'application/atom+xml': feed } },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '@/content/articles'
 import { editionHtml } from '@/editions/html'
 import { addressOf } from '@/i18n/addresses'
 import { formatDate, formatDateTime } from '@/i18n/formats'
+import { wordsBeside } from '../../../../words-beside'
 import { element } from '../../../xml'
 import type { BookPicture } from './pictures'
 
@@ -30,13 +31,12 @@ export async function chapter(
 ): Promise<string> {
   const { language, slug, content } = edition
   const url = siteUrl + addressOf(language, '/news/[slug]', { slug })
-  const t = await getTranslations({ locale: language, namespace: 'Picture' })
   const text = editionHtml(content, {
     language,
     // A place in the same text stays in the book
     place: (href) => (href.startsWith('#') ? href : new URL(href, url).href),
     picture: (file) => pictures.get(file)?.name,
-    credit: (credit) => t('credit', { credit }),
+    ...(await wordsBeside(language, url)),
     isPlaced: true,
   })
   return xhtmlDocument(language, content.title, [
@@ -56,7 +56,7 @@ async function notices({ language, translation }: Article): Promise<string[]> {
   const since = translation.age?.since
   const timeZone = await getTimeZone({ locale: language })
   return [
-    t('translation', { language: from(translation.from.language) }),
+    t(`translation.${translation.method}`, { language: from(translation.from.language) }),
     ...(since ? [age.markup('since', { time: () => formatDate(since, language, timeZone) })] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { publisherLanguage, publisherName } from '@/app/publisher'
 import type { ChosenEditions } from '@/content/chosen-editions'
+import { picturesIn } from '@/editions/pictures'
 import { inlineText } from '@/editions/text'
 import type { Locale } from '@/i18n/routing'
 import { element } from '../../../xml'
@@ -16,7 +17,9 @@ type Book = {
   /** The reader's language, in which the book speaks of itself. */
   locale: Locale
   editions: ChosenEditions
+  /** The cover among them; `cover` is its name. */
   pictures: BookPicture[]
+  cover: string
   /** Address of the book. */
   url: string
 }
@@ -30,11 +33,11 @@ export function modifiedAt(editions: ChosenEditions): string {
 }
 
 /** The package document: what the book is, what is in it, and in which order (EPUB 3.3, 5; accessibility metadata by EPUB Accessibility 1.1). */
-export async function packageDocument({ locale, editions, pictures, url }: Book): Promise<string> {
+export async function packageDocument({ locale, editions, pictures, cover, url }: Book): Promise<string> {
   const book = await getTranslations({ locale, namespace: 'Book' })
   const publisher = await publisherName()
   const meta = (property: string, content: string) => element('meta', { property }, content)
-  const isSeen = pictures.length > 0
+  const isSeen = editions.some(({ content }) => picturesIn(content).length > 0)
   const root = {
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
@@ -69,7 +72,7 @@ export async function packageDocument({ locale, editions, pictures, url }: Book)
     item('nav', 'nav.xhtml', xhtml, 'nav'),
     item('style', 'style.css', 'text/css'),
     ...editions.map(({ language }) => item(`text-${language}`, `${language}.xhtml`, xhtml)),
-    ...pictures.map(({ name, type }) => item(name, name, type)),
+    ...pictures.map(({ name, type }) => item(name, name, type, name === cover ? 'cover-image' : undefined)),
   ])
   const spine = element('spine', {}, [
     ...(editions.length > 1 ? [element('itemref', { idref: 'nav' })] : []),

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { localeOf } from '../../../locale'
 import { chapter } from './chapter'
+import { cover } from './cover'
 import { container, modifiedAt, navigation, packageDocument } from './package'
 import { picturesOf } from './pictures'
 import { style } from './style'
@@ -34,9 +35,12 @@ async function makeBook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { siteUrl } = readSettings()
   const pictures = await picturesOf(editions)
+  const [first] = editions
+  const front = pictures.get(first.content.picture?.file ?? '') ?? (await cover(first))
   const query = editions.map(({ language }) => `lang=${language}`).join('&')
   const url = `${siteUrl}${addressOf(locale, '/news/[slug]/book.epub', { slug })}?${query}`
-  const book = { locale, editions, pictures: [...pictures.values()], url }
+  const all = [...new Set([...pictures.values(), front])]
+  const book = { locale, editions, pictures: all, cover: front.name, url }
   const files: Zippable = {
     // First and stored as it is: by it programs know the file for what it is (EPUB 3.3, 4.2.7)
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -47,6 +51,6 @@ async function makeBook(
   }
   for (const edition of editions)
     files[`EPUB/${edition.language}.xhtml`] = strToU8(await chapter(edition, siteUrl, pictures))
-  for (const { name, data } of pictures.values()) files[`EPUB/${name}`] = [data, { level: 0 }]
+  for (const { name, data } of all) files[`EPUB/${name}`] = [data, { level: 0 }]
   return zipSync(files, { mtime: modifiedAt(editions) })
 }

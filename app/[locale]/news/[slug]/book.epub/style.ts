@@ -2,7 +2,7 @@
 export const style = `body { hyphens: auto }
 h1, h2, h3 { line-height: 1.2; break-after: avoid; page-break-after: avoid }
 .lead { font-size: 1.2em; line-height: 1.4 }
-.notice, .facts, blockquote { border-inline-start: 0.25em solid; padding-inline-start: 1em; margin: 1.5em 0 }
+.notice, .facts, .note, blockquote { border-inline-start: 0.25em solid; padding-inline-start: 1em; margin: 1.5em 0 }
 .about { border-top: 0.25em solid; margin-top: 2em }
 figure { margin: 1.5em 0 }
 img { max-width: 100%; height: auto }

@@ -14,6 +14,7 @@ const card = (title: string) =>
     sender: 'Borås Stad',
     language: 'sv',
     threads: { primary: '#0a3d7c', accent: '#d9a400' },
+    topic: 'trygghet',
   })
 
 const alone = (text: string) =>

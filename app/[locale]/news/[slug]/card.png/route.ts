@@ -2,7 +2,9 @@ import { getTimeZone } from 'next-intl/server'
 import { publisherName } from '@/app/publisher'
 import { getArticle } from '@/content/articles'
 import { palette } from '@/content/palette'
+import { subjectOf } from '@/content/topics'
 import { formatDate } from '@/i18n/formats'
+import { routing } from '@/i18n/routing'
 import { localeOf } from '../../../locale'
 import { drawCard } from './draw-card'
 
@@ -14,13 +16,15 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const locale = await localeOf(params)
   const article = await getArticle(locale, slug)
   if (!article) return new Response('Not found', { status: 404 })
-  const { language, content, publishedAt } = article
+  const { work, language, content, publishedAt } = article
+  const { topics } = await subjectOf(work)
   const card = await drawCard({
     title: content.title,
     date: formatDate(publishedAt, language, await getTimeZone({ locale: language })),
     sender: await publisherName(),
     language,
     threads: await palette(),
+    topic: topics[0]?.slugs[routing.defaultLocale] ?? '',
   })
   return new Response(new Uint8Array(card), {
     headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=3600' },

@@ -33,13 +33,12 @@ async function printOutOf({ params, searchParams }: Props) {
 /** The title is the text's own: browsers make it that of the PDF. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, editions } = await printOutOf(props)
-  const [{ language, slug, content }] = editions
+  const [{ content }] = editions
   const t = await getTranslations({ locale, namespace: 'PrintOut' })
   return {
     title: content.title,
     description: t('description'),
     robots: { index: false },
-    alternates: { canonical: addressOf(language, '/news/[slug]', { slug }) },
   }
 }
 

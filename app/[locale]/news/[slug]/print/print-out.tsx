@@ -7,6 +7,7 @@ import { PrintedSource } from '@/components/printed-source'
 import { Timestamp } from '@/components/timestamp'
 import type { Article } from '@/content/articles'
 import type { ChosenEditions } from '@/content/chosen-editions'
+import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/routing'
 
 type Props = { locale: Locale; editions: ChosenEditions; siteUrl: string }
@@ -58,7 +59,7 @@ async function Cover({ locale, editions }: Pick<Props, 'locale' | 'editions'>) {
 type EditionProps = { locale: Locale; edition: Article; siteUrl: string; level: 1 | 2 }
 
 async function Edition({ locale, edition, siteUrl, level }: EditionProps) {
-  const { language, slug, content, terms, publishedAt, translation } = edition
+  const { language, slug, content, terms, publishedAt, changedAt, changedBy, translation } = edition
   const t = await getTranslations({ locale: language, namespace: 'TranslationAge' })
   const since = translation?.age?.since
   const time = () => since && <Timestamp at={since} locale={language} to="day" />
@@ -71,16 +72,17 @@ async function Edition({ locale, edition, siteUrl, level }: EditionProps) {
         content={{ ...content, body }}
         terms={terms}
         publishedAt={publishedAt}
+        {...(changedAt && { changedAt })}
+        {...(changedBy && { changedBy })}
         level={level}
+        reportAt={`${siteUrl}${addressOf(language, '/news/[slug]', { slug })}#report`}
         notices={
           <ArticleNotices
             locale={language}
             section="news"
             language={language}
             publishedAt={publishedAt}
-            {...(translation && {
-              original: { ...translation.from, isWithdrawn: translation.isOriginalWithdrawn },
-            })}
+            {...(translation && { translation })}
             age={since && <p className="mt-2">{t.rich('since', { time })}</p>}
           />
         }

@@ -23,20 +23,20 @@ export default async function Preview({ params, searchParams }: Props) {
   const draft = await getDraft(collection, Number(id), Number(until), String(key))
   if (!draft) notFound()
   const t = await getTranslations({ locale, namespace: 'Preview' })
-  const { language, content, faults, terms, publishedAt } = draft
+  const { language, content, problems, terms, publishedAt } = draft
   return (
-    <SiteFrame locale={locale} addresses={addressesOf('/')}>
+    <SiteFrame feedback={null} locale={locale} addresses={addressesOf('/')}>
       <title>{t('title', { title: content.title })}</title>
       <div className="my-6 grid gap-3">
         <Notice>
           <p>{t('notice')}</p>
         </Notice>
-        {faults.length > 0 && (
+        {problems.length > 0 && (
           <Notice>
-            <p>{t('faults')}</p>
+            <p>{t('problems')}</p>
             <ul className="list-disc ps-6">
-              {faults.map((fault, at) => (
-                <li key={at}>{fault[locale]}</li>
+              {problems.map((problem, at) => (
+                <li key={at}>{problem[locale]}</li>
               ))}
             </ul>
           </Notice>

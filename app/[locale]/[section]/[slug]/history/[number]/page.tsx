@@ -8,7 +8,6 @@ import { RevisionLinks } from '@/components/revision-links'
 import { RevisionNotes } from '@/components/revision-list'
 import { getRevision, type RevisionInHistory } from '@/content/history'
 import { compareContents, isUnchanged } from '@/editions/compare'
-import { addressOf } from '@/i18n/addresses'
 import type { Locale, Section } from '@/i18n/routing'
 import { localeOf } from '../../../../locale'
 import { sectionOf, slugOf } from '../../../section'
@@ -34,13 +33,11 @@ async function revisionOf(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, number, t, found } = await revisionOf(params)
-  const { section, slug, revision } = found
+  const { number, t, found } = await revisionOf(params)
   return {
-    title: t('revisionOf', { number, title: revision.content.title }),
+    title: t('revisionOf', { number, title: found.revision.content.title }),
     description: t('description'),
     robots: { index: false },
-    alternates: { canonical: addressOf(locale, `/${section}/[slug]/history/[number]`, { slug, number }) },
   }
 }
 

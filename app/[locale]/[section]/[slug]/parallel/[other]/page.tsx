@@ -29,14 +29,13 @@ async function parallelOf(params: Props['params']) {
   return { locale, t, title, ...parallel }
 }
 
-/** Canonical is the edition itself: here is nothing that it doesn't say. */
+/** For no search engine: here is nothing that the editions don't say. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t, title, one } = await parallelOf(params)
   return {
     title: `${one.content.title}. ${title}`,
     description: t('description'),
     robots: { index: false },
-    alternates: { canonical: addressOf(one.language, `/${one.section}/[slug]`, { slug: one.slug }) },
   }
 }
 

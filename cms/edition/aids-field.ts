@@ -1,0 +1,8 @@
+import type { Field } from 'payload'
+
+/** Helps while writing, without showing anything of its own. */
+export const aidsField: Field = {
+  name: 'aids',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/cms/edition/writing-aids#WritingAids' } },
+}

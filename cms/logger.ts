@@ -1,0 +1,5 @@
+import { createLogger } from '@/log'
+import { readSettings } from '@/settings'
+
+/** What the app writes its log with, the CMS's own lines among it. */
+export const logger = createLogger('app', readSettings().logLevel)

@@ -1,0 +1,15 @@
+import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`articles\` ADD \`progress\` text;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` ADD \`version_progress\` text;`)
+  await db.run(sql`ALTER TABLE \`pages\` ADD \`progress\` text;`)
+  await db.run(sql`ALTER TABLE \`_pages_v\` ADD \`version_progress\` text;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`progress\`;`)
+  await db.run(sql`ALTER TABLE \`_articles_v\` DROP COLUMN \`version_progress\`;`)
+  await db.run(sql`ALTER TABLE \`pages\` DROP COLUMN \`progress\`;`)
+  await db.run(sql`ALTER TABLE \`_pages_v\` DROP COLUMN \`version_progress\`;`)
+}

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import { beginWords } from '../cms/begin/words'
+import { quoteWords } from '../cms/body/quote-block/words'
+import { checklistWords, sentenceOf } from '../cms/checklist/words'
+import { words } from '../cms/today/words'
+import { make, paragraphs, saveText } from './articles'
+import { expect as expectSoon, test } from './fixtures'
+
+/** The admin answers in seconds on a busy machine. */
+const expect = expectSoon.configure({ timeout: 20_000 })
+
+const day = 24 * 60 * 60 * 1000
+const recently = new Date(Date.now() - 2 * day).toISOString().slice(0, 10)
+const passed = { field: 'body', words: recently }
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+test('an editor who looks at where news begin, and leaves, leaves no draft behind', async ({ editor }) => {
+  const drafts = async () => {
+    const answer = await editor.request.get('/api/articles?draft=true&depth=0&limit=1')
+    return ((await answer.json()) as { totalDocs: number }).totalDocs
+  }
+  const before = await drafts()
+  await editor.goto('/admin')
+  for (const part of ['.today', '.begin']) {
+    await expect(editor.locator(part)).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: editor }).include(part).withTags(rules).analyze()
+    expect(violations).toEqual([])
+    if (part === '.today') await editor.getByRole('link', { name: words.writeNews.en }).click()
+  }
+  await expect(editor.getByLabel(beginWords.title.en)).toBeFocused()
+  await editor.goto('/admin')
+  expect(await drafts()).toBe(before)
+})
+
+test('a writer is told before publishing what is missing and what has passed, and is led there', async ({
+  editor,
+}) => {
+  const text = { title: `Checklista ${Date.now()}`, body: paragraphs(`Det gäller från ${recently}.`) }
+  const { body } = await make(editor.request, text)
+  const data = { lead: '', _status: 'draft' }
+  await saveText(editor.request, `/api/articles/${body.doc.id}?draft=true`, data)
+  await editor.goto(`/admin/collections/articles/${body.doc.id}`)
+  const panel = editor.getByRole('region', { name: checklistWords.heading.en })
+  await panel.getByRole('button', { name: sentenceOf({ kind: 'datePassed', place: passed }).en }).click()
+  await expect.poll(() => editor.evaluate(() => document.getSelection()?.toString())).toBe(recently)
+  await panel.getByRole('button', { name: sentenceOf({ kind: 'leadMissing', place: passed }).en }).click()
+  await expect(editor.locator('textarea[name=lead]')).toBeFocused()
+  await editor.keyboard.type('Nu finns den.')
+  await expect(panel.getByRole('heading', { name: checklistWords.faults.en })).toHaveCount(0)
+})
+
+test('a quote is written in one go from the keyboard, and who speaks is found in it', async ({ editor }) => {
+  const { body } = await make(editor.request, {
+    title: `Citat ${Date.now()}`,
+    body: paragraphs('Ett stycke.'),
+  })
+  await editor.goto(`/admin/collections/articles/${body.doc.id}`)
+  await editor.getByText('Ett stycke.').click()
+  await editor.keyboard.press('Control+End')
+  await editor.keyboard.press('Enter')
+  await editor.keyboard.type('/quote')
+  await expect(editor.locator('.slash-menu-popup').getByText(quoteWords.quote.en)).toBeVisible()
+  await editor.keyboard.press('Enter')
+  const quote = editor.getByRole('group', { name: quoteWords.quote.en })
+  await expect(quote.getByLabel(quoteWords.speech.en)).toBeFocused()
+  await editor.keyboard.type('Vi har väntat länge,')
+  await editor.keyboard.press('Tab')
+  await editor.keyboard.type('säger Anna Berg, rektor')
+  await editor.keyboard.press('Enter')
+  await editor.keyboard.type('Efter citatet.')
+  await expect(editor.getByRole('paragraph').filter({ hasText: /^Efter citatet\.$/ })).toBeVisible()
+  const stored = `/api/articles/${body.doc.id}?draft=true&depth=0`
+  await expect
+    .poll(async () => (await editor.request.get(stored)).text())
+    .toMatch(/"speaker":"Anna Berg".*Efter citatet/)
+})
