@@ -37,20 +37,20 @@ const addressOf = (service: (typeof all)[number] | undefined) =>
 const found = (pattern: RegExp, where: string) => pattern.exec(where)?.[1] ?? ''
 
 /** A site's environment as an operator's `.env` completes it. */
-const completed = Object.entries(sites[0]?.environment ?? {}).map(([name, value]) => [
-  name,
-  value.replace(/\$\{(\w+):\?[^}]*\}/g, (_, asked: string) =>
-    asked === 'ADMIN_EMAIL' ? 'anna@example.se' : 'a'.repeat(64),
-  ),
-])
+const completed = Object.fromEntries(
+  Object.entries(sites[0]?.environment ?? {}).map(([name, value]) => {
+    const secret = name === 'ADMIN_EMAIL' ? 'anna@example.se' : 'a'.repeat(64)
+    return [name, value.replace(/\$\{\w+:\?[^}]*\}/, secret)]
+  }),
+)
 
 test('the sites of compose.yaml start: they have settings that are there, and that go together', () => {
   assert.equal(sites.length, 3)
   const known = new Set(
     [...read('../settings.ts').matchAll(/^ {4}([A-Z][A-Z0-9_]+):/gm)].map(([, name]) => name),
   )
-  for (const [name = ''] of completed) assert.ok(known.has(name), `${name} is no setting`)
-  const settings = readSettings(Object.fromEntries(completed) as Record<string, string>)
+  for (const name of Object.keys(completed)) assert.ok(known.has(name), `${name} is no setting`)
+  const settings = readSettings({ ...process.env, ...completed })
   assert.equal(settings.siteUrl, `https://${found(/crt \/etc\/haproxy\/(\S+)\.pem/, balancing)}`)
   assert.deepEqual(settings.trustedProxies, [addressOf(balancer)])
 })
