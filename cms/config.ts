@@ -114,6 +114,11 @@ export default buildConfig({
         },
         feedback: { Component: '/cms/feedback/list-view#FeedbackView', path: '/feedback', exact: true },
         missed: { Component: '/cms/redirects/missed-view#MissedView', path: '/missed', exact: true },
+        undescribed: {
+          Component: '/cms/media/undescribed/view#UndescribedView',
+          path: '/undescribed',
+          exact: true,
+        },
         links: { Component: '/cms/links/list-view#LinksView', path: '/links', exact: true },
         login: { Component: '/cms/accounts/login-view#LoginView', path: '/login', exact: true },
         forgot: { Component: '/cms/accounts/forgot-view#ForgotView', path: '/forgot', exact: true },
