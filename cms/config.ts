@@ -99,6 +99,7 @@ export default buildConfig({
       graphics: { Icon: '/cms/municipality/mark#Icon', Logo: '/cms/municipality/mark#Logo' },
       beforeNavLinks: ['/cms/municipality/mark#Logo'],
       afterNavLinks: [
+        '/cms/calendar/nav-link#CalendarLink',
         '/cms/translators/nav-link#TranslationsLink',
         '/cms/feedback/nav-link#FeedbackLink',
         '/cms/links/nav-link#LinksLink',
@@ -114,6 +115,7 @@ export default buildConfig({
         },
         feedback: { Component: '/cms/feedback/list-view#FeedbackView', path: '/feedback', exact: true },
         missed: { Component: '/cms/redirects/missed-view#MissedView', path: '/missed', exact: true },
+        calendar: { Component: '/cms/calendar/calendar-view#CalendarView', path: '/calendar', exact: true },
         undescribed: {
           Component: '/cms/media/undescribed/view#UndescribedView',
           path: '/undescribed',
