@@ -25,7 +25,10 @@ test('a publisher puts a page in its place by keyboard and by hand, is told wher
   const said = editor.getByRole('status').filter({ hasText: tree.moved.en })
   await expect(said).toContainText(`${second}, ${tree.place.en}`)
   await expect(up).toBeFocused()
-  await editor.getByRole('link', { name: first }).locator('..').dragTo(editor.getByRole('link', { name: second }))
+  await editor
+    .getByRole('link', { name: first })
+    .locator('..')
+    .dragTo(editor.getByRole('link', { name: second }))
   await expect(said).toContainText(`${first}, ${tree.place.en} 1/1 ${tree.below.en} ${second}`)
   await step('out', first).click()
   await expect(said).toContainText(tree.atTop.en)
