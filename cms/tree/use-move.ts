@@ -27,6 +27,7 @@ export function useMove(places: readonly Place[], locale: EditorLanguage) {
   async function move(place: Place, spot: Spot, focus: string) {
     if (isSending || isShowing) return
     setSending(true)
+    setSaid({ text: words.moving[locale], isRefusal: false })
     const answer = await fetch(`/api/pages/${place.id}/move`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -11,6 +11,7 @@ export const words = {
   },
   none: { sv: 'Det finns inga sidor än.', en: 'There are no pages yet.', uk: 'Сторінок ще немає.' },
   untitled: { sv: 'Utan rubrik', en: 'Untitled', uk: 'Без заголовка' },
+  moving: { sv: 'Flyttar …', en: 'Moving …', uk: 'Переміщення …' },
   moved: { sv: 'Flyttad', en: 'Moved', uk: 'Переміщено' },
   place: { sv: 'plats', en: 'place', uk: 'місце' },
   below: { sv: 'under', en: 'below', uk: 'під сторінкою' },
