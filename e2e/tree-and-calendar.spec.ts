@@ -16,6 +16,8 @@ test('a publisher puts a page in its place by keyboard and by hand, is told wher
   const stamp = Date.now()
   const [first, second] = [`Zebra ${stamp}`, `Ödla ${stamp}`]
   const ids = [await make(first), await make(second)]
+  // The first move may save everything that stands beside the page
+  const patient = { timeout: 30_000 }
   await editor.goto('/admin/tree')
   const step = (name: keyof typeof stepWords, title: string) =>
     editor.getByRole('button', { name: `${stepWords[name].en}: ${title}` })
@@ -23,15 +25,15 @@ test('a publisher puts a page in its place by keyboard and by hand, is told wher
   await up.focus()
   await editor.keyboard.press('Enter')
   const said = editor.getByRole('status').filter({ hasText: tree.moved.en })
-  await expect(said).toContainText(`${second}, ${tree.place.en}`)
+  await expect(said).toContainText(`${second}, ${tree.place.en}`, patient)
   await expect(up).toBeFocused()
   await editor
     .getByRole('link', { name: first })
     .locator('..')
     .dragTo(editor.getByRole('link', { name: second }))
-  await expect(said).toContainText(`${first}, ${tree.place.en} 1/1 ${tree.below.en} ${second}`)
+  await expect(said).toContainText(`${first}, ${tree.place.en} 1/1 ${tree.below.en} ${second}`, patient)
   await step('out', first).click()
-  await expect(said).toContainText(tree.atTop.en)
+  await expect(said).toContainText(tree.atTop.en, patient)
 
   await editor.goto('/admin/calendar')
   const today = editor.getByRole('listitem').filter({ hasText: calendar.today.en }).first()
