@@ -41,7 +41,8 @@ export async function measureCluster(minutes: number, seed: number, note: Note):
 async function gather({ url, sites }: Cluster, seed: number): Promise<People> {
   const others = randomFrom(seed + 1)
   const oracle = new Oracle()
-  const admin = await new Admin(url).login('admin@example.org', adminPassword)
+  // The balancer takes a moment to find that sites have become ready
+  const admin = await untilRead(() => new Admin(url).login('admin@example.org', adminPassword))
   const writers: Writer[] = []
   for (const name of ['anna', 'bohdan'])
     writers.push(new Writer(await admin.hire(name, others), name, others, oracle))
