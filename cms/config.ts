@@ -48,6 +48,7 @@ import { messages } from './messages/collection'
 import { logos } from './municipality/logos'
 import { municipality } from './municipality/global'
 import { startPage } from './start-page/global'
+import { municipalTimes } from './times/plugin'
 import { xliffEndpoints } from './translators/xliff/endpoints'
 import { largestUpload, sayTooLarge, tooLarge } from './too-large'
 
@@ -86,7 +87,7 @@ export default buildConfig({
   ],
   globals: [municipality, startPage],
   endpoints: xliffEndpoints,
-  plugins: [cleanIncomingTexts, refuseMalformed, audited],
+  plugins: [municipalTimes, cleanIncomingTexts, refuseMalformed, audited],
   hooks: { afterError: [keepRefusal, answerFailure, sayTooLarge] },
   i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv', translations: payloadWords },
   admin: {
