@@ -7,8 +7,8 @@ import { editorLanguageOf } from '../editor-language'
 /** The last save of the document on the screen, on the clocks of a time zone. */
 export function SavedTime({ timeZone }: { timeZone: string }) {
   const { i18n, t } = useTranslation()
-  const { savedDocumentData } = useDocumentInfo()
-  const at: unknown = savedDocumentData?.updatedAt
+  const { data } = useDocumentInfo()
+  const at: unknown = data?.updatedAt
   if (typeof at !== 'string') return null
   return (
     <p className="saved-time">

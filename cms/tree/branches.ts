@@ -47,11 +47,15 @@ export function spotAfter(places: readonly Place[], page: Place, step: Step): Sp
 
 /** Where a page stands when it's let go on another; undefined for itself and what stands below it. */
 export function spotOn(places: readonly Place[], page: Place, target: Place, zone: Zone): Spot | undefined {
-  for (let up: Place | undefined = target; up; up = places.find(({ id }) => id === up?.parent))
+  for (let up: Place | undefined = target; up; up = parentOf(places, up))
     if (up.id === page.id) return undefined
   if (zone === 'into') return { parent: target.id, before: null }
   const before = zone === 'before' ? target.id : siblingAfter(places, target)
   return { parent: target.parent, before: before === page.id ? siblingAfter(places, page) : before }
+}
+
+function parentOf(places: readonly Place[], { parent }: Place): Place | undefined {
+  return places.find(({ id }) => id === parent)
 }
 
 function siblingAfter(places: readonly Place[], page: Place): number | null {
