@@ -11,9 +11,11 @@ export type EdgeProcess = { url: string; pid: number; stop: () => Promise<void> 
 /** An edge in a process of its own, as `npm start` runs it, before an app that answers every address with this HTML. */
 export async function startEdgeProcess(html: string): Promise<EdgeProcess> {
   const app = createServer((request, response) => {
+    // The edge asks whether it's ready, and reads a sentence at most
+    if (request.url === '/readyz') return response.end()
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('Cache-Control', 'public, max-age=0, s-maxage=3600')
-    response.end(html.replace('<h1', `<h1 id="${encodeURIComponent(request.url ?? '')}"`))
+    return response.end(html.replace('<h1', `<h1 id="${encodeURIComponent(request.url ?? '')}"`))
   }).listen(0, '127.0.0.1')
   await once(app, 'listening')
   const { port } = app.address() as AddressInfo

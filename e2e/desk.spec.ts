@@ -3,6 +3,7 @@ import { beginWords } from '../cms/begin/words'
 import { quoteWords } from '../cms/body/quote-block/words'
 import { checklistWords, sentenceOf } from '../cms/checklist/words'
 import { words } from '../cms/today/words'
+import { viewTitles } from '../cms/view-titles'
 import { defaultTimeZone, formatDateTime } from '../i18n/formats'
 import { make, paragraphs, saveText } from './articles'
 import { expect as expectSoon, test } from './fixtures'
@@ -32,6 +33,19 @@ test('an editor who looks at where news begin, and leaves, leaves no draft behin
   await expect(editor.getByLabel(beginWords.title.en)).toBeFocused()
   await editor.goto('/admin')
   expect(await drafts()).toBe(before)
+})
+
+test('whoever listens to the admin hears what each view of ours is, and finds their way in it', async ({
+  editor,
+}) => {
+  const views = Object.entries(viewTitles).filter(([path]) => path !== 'new-password')
+  for (const [path, title] of views) {
+    await editor.goto(`/admin/${path}`)
+    await expect(editor.getByRole('heading', { level: 1, name: title.en })).toBeVisible()
+    await expect(editor).toHaveTitle(new RegExp(`^${title.en} · `))
+    const view = new AxeBuilder({ page: editor }).include('.translators').withTags(rules)
+    expect((await view.analyze()).violations, path).toEqual([])
+  }
 })
 
 test('a writer is told before publishing what is missing and what has passed, and is led there', async ({
