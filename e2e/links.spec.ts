@@ -1,3 +1,4 @@
+import { linkWords } from '../cms/body/link-words'
 import { labels } from '../cms/links/labels'
 import { paragraphs, published, make, withdrawn, saveText } from './articles'
 import { expect, test, words } from './fixtures'
@@ -51,15 +52,21 @@ test('a reader follows a link to where a text is now, and is told when it’s in
     await saveText(editor.request, `/api/articles/${doc.id}`, withdrawn)
 })
 
-test('an editor chooses in the text whether a link leads to a typed address or to a text of the site', async ({
+test('an editor chooses in the text whether a link leads to a typed address or to a text of the site, in their language', async ({
   editor,
+  baseURL,
 }) => {
   const { body } = await make(editor.request, { title: `Länkad ${Date.now()}`, body: paragraphs('Badet') })
-  await editor.goto(`/admin/collections/articles/${body.doc.id}`)
-  await editor.getByText('Badet').click()
-  await editor.keyboard.press('Control+a')
-  await editor.locator('.fixed-toolbar [data-button-key=link]').first().click()
-  const dialog = editor.getByRole('dialog').filter({ has: editor.getByRole('radio') })
-  await expect(dialog.getByRole('radio')).toHaveCount(2)
-  await expect(dialog.getByRole('checkbox')).toHaveCount(0)
+  // Whoever came first doesn't decide what others read
+  for (const language of ['en', 'uk'] as const) {
+    await editor.context().addCookies([{ name: 'payload-lng', value: language, url: baseURL ?? '' }])
+    await editor.goto(`/admin/collections/articles/${body.doc.id}`)
+    await editor.getByText('Badet').click()
+    await editor.keyboard.press('Control+a')
+    await editor.locator('.fixed-toolbar [data-button-key=link]').first().click()
+    const dialog = editor.getByRole('dialog').filter({ has: editor.getByRole('radio') })
+    for (const way of [linkWords.custom, linkWords.internal])
+      await expect(dialog.getByRole('radio', { name: way[language] })).toHaveCount(1)
+    await expect(dialog.getByRole('checkbox')).toHaveCount(0)
+  }
 })

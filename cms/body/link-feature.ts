@@ -3,6 +3,7 @@ import { LinkFeature } from '@payloadcms/richtext-lexical'
 import { readAddress } from '@/editions/link-address'
 import { say } from '../editor-language'
 import { problemAtField } from './link-problems'
+import { linkWords } from './link-words'
 import { linkable } from './links'
 
 /** Refuses an address that can't be one; none is needed where a text is chosen. */
@@ -14,13 +15,21 @@ const isAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
 
 /** Readers choose themselves what opens in a new tab. */
 function linkFields(defaultFields: FieldAffectingData[]) {
-  return defaultFields
-    .filter(({ name }) => name !== 'newTab')
-    .map((field) =>
-      field.name === 'url' && field.type === 'text' && !field.hasMany
-        ? { ...field, validate: isAddress }
-        : field,
-    )
+  return defaultFields.filter(({ name }) => name !== 'newTab').map(labelled)
+}
+
+function labelled(field: FieldAffectingData): FieldAffectingData {
+  if (field.type === 'relationship') return { ...field, label: linkWords.doc }
+  if (field.type === 'radio') {
+    const options = [
+      { value: 'custom', label: linkWords.custom },
+      { value: 'internal', label: linkWords.internal },
+    ]
+    return { ...field, label: linkWords.linkType, options, admin: {} }
+  }
+  if (field.type !== 'text' || field.hasMany) return field
+  if (field.name === 'url') return { ...field, label: linkWords.url, validate: isAddress }
+  return { ...field, label: linkWords.text }
 }
 
 /** Links to a text or document of this site, chosen from a list and kept by its id, or to an address that is typed. */
