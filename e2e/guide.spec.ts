@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Locator } from '@playwright/test'
+import sharp from 'sharp'
+import { editorLanguages, type EditorLanguage } from '../cms/editor-language'
+import { fileOf, guidePages, type GuidePage } from '../cms/guide/files'
+import { expect as expectSoon } from './fixtures'
+import { missed, scenes } from './guide-scenes'
+import { stageIn } from './guide-stage'
+import { isReady, started } from './own-site'
+
+/** The admin answers in seconds on a busy machine. */
+const expect = expectSoon.configure({ timeout: 20_000 })
+
+const account = { email: 'anna@example.org', password: 'gul cykel under bron' }
+
+started('the pictures of the editors’ guide show the admin as it is', async ({ browser, site }) => {
+  started.setTimeout(180_000)
+  const settings = {
+    REVIEW: 'pages',
+    SITE_SEED: 'none',
+    ADMIN_EMAIL: account.email,
+    ADMIN_PASSWORD: account.password,
+  }
+  site.start(settings).stdout?.resume()
+  await expect.poll(() => isReady(site), { timeout: 60_000 }).toBe(true)
+  await fetch(`${site.url}${missed}`)
+  for (const language of editorLanguages) {
+    const stage = await stageIn(browser, site, account, language)
+    for (const page of guidePages) await compareOrRecord(await scenes[page](stage), page, language)
+    await stage.page.context().close()
+  }
+})
+
+/**
+ * A picture is as old as what it shows. Its pixels differ from machine to machine; what is compared are the words and
+ * controls in it, which are kept beside it. `--update-snapshots` takes it anew.
+ */
+async function compareOrRecord(element: Locator, page: GuidePage, language: EditorLanguage) {
+  const record = fileOf(page, language, 'aria.yml')
+  if (started.info().config.updateSnapshots === 'all') {
+    await element.page().waitForLoadState('networkidle')
+    const picture = await element.screenshot({ animations: 'disabled', caret: 'hide' })
+    await sharp(picture)
+      .webp({ quality: 70, effort: 6 })
+      .toFile(fileOf(page, language, 'webp'))
+    writeFileSync(record, await element.ariaSnapshot())
+  }
+  const old = `${language}/${page} shows what the admin no longer is: take the pictures anew with npm run record-guide`
+  await expect.poll(() => element.ariaSnapshot(), { message: old }).toBe(readFileSync(record, 'utf8'))
+}
