@@ -46,6 +46,7 @@ import { messages } from './messages/collection'
 import { logos } from './municipality/logos'
 import { municipality } from './municipality/global'
 import { startPage } from './start-page/global'
+import { municipalTimes } from './times/plugin'
 import { xliffEndpoints } from './translators/xliff/endpoints'
 import { largestUpload, sayTooLarge, tooLarge } from './too-large'
 
@@ -84,7 +85,7 @@ export default buildConfig({
   ],
   globals: [municipality, startPage],
   endpoints: [...xliffEndpoints, guidePicture],
-  plugins: [cleanIncomingTexts, refuseMalformed, audited],
+  plugins: [municipalTimes, cleanIncomingTexts, refuseMalformed, audited],
   hooks: { afterError: [keepRefusal, answerFailure, sayTooLarge] },
   i18n: { supportedLanguages: payloadLanguages, fallbackLanguage: 'sv', translations: payloadWords },
   admin: {

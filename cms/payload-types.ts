@@ -166,6 +166,10 @@ export interface Article {
     credit?: string | null;
   };
   /**
+   * When the day has passed, the text is listed on the first page, Today, and whoever wrote on it last is reminded. Readers don’t see it.
+   */
+  reviewBy?: string | null;
+  /**
    * Stands in the public history of the text, in its language.
    */
   note?: string | null;
@@ -311,6 +315,10 @@ export interface Page {
     credit?: string | null;
   };
   /**
+   * When the day has passed, the text is listed on the first page, Today, and whoever wrote on it last is reminded. Readers don’t see it.
+   */
+  reviewBy?: string | null;
+  /**
    * Stands in the public history of the text, in its language.
    */
   note?: string | null;
@@ -342,10 +350,6 @@ export interface Page {
    */
   order?: number | null;
   inFooter?: boolean | null;
-  /**
-   * When the day has passed, the page is listed on the first page, Today. Readers don’t see it.
-   */
-  reviewBy?: string | null;
   /**
    * Set on first publication when empty.
    */
@@ -1191,6 +1195,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         caption?: T;
         credit?: T;
       };
+  reviewBy?: T;
   note?: T;
   minor?: T;
   withdrawal?:
@@ -1241,6 +1246,7 @@ export interface PagesSelect<T extends boolean = true> {
         caption?: T;
         credit?: T;
       };
+  reviewBy?: T;
   note?: T;
   minor?: T;
   withdrawal?:
@@ -1257,7 +1263,6 @@ export interface PagesSelect<T extends boolean = true> {
   parent?: T;
   order?: T;
   inFooter?: T;
-  reviewBy?: T;
   publishedAt?: T;
   changedAt?: T;
   changedBy?: T;

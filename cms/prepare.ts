@@ -14,6 +14,7 @@ import { prepareLists } from './news/entries'
 import { adoptAll } from './media/adopt'
 import { atStart, verify } from './integrity/verify'
 import { makeSizes } from './media/sizes'
+import { watchOverdue } from './reminders/remind'
 import { watchSchedules } from './schedule/run'
 import { makeFirstAdmin } from './seed/first-admin'
 import { seedSite } from './seed/site'
@@ -41,6 +42,7 @@ export async function prepareSite(): Promise<void> {
   watchExternal(payload)
   watchHistory(payload)
   watchOldDrafts(payload)
+  watchOverdue(payload)
   watchAbandonedJobs(payload)
   void putFilesOnRecord(payload)
 }

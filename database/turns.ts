@@ -8,6 +8,7 @@ const turns = {
   links: 7_236_553,
   drafts: 7_236_554,
   feedback: 7_236_555,
+  reminders: 7_236_556,
 }
 export type Turn = keyof typeof turns
 

@@ -24,6 +24,7 @@ export const metadataSchema = z.strictObject({
   changedAt: z.iso.datetime().optional(),
   changedBy: text.max(120).optional(),
   oldId: text.regex(oldIdPattern, 'must be 8 to 40 figures and letters a to f').optional(),
+  reviewBy: z.iso.datetime().optional(),
   /** It was public, and neither is now nor was withdrawn. */
   isUnpublished: z.literal(true).optional(),
   /** Topics by their Swedish slugs, and works to be read with it; an original's. */
@@ -34,7 +35,6 @@ export const metadataSchema = z.strictObject({
   /** Of a page. */
   order: z.number().optional(),
   inFooter: z.literal(true).optional(),
-  reviewBy: z.iso.datetime().optional(),
 })
 export type Metadata = z.output<typeof metadataSchema>
 

@@ -23,6 +23,7 @@ import { keepPublished } from '../publishing/keep'
 import type { EditionCollection } from './lookups'
 import { previewAddress, previewSizes } from './preview'
 import { restoreEndpoint } from './restore'
+import { reviewByField } from './review-by'
 import { recordRevision, stampPublication } from '../publishing/publish'
 import { eraseRemoved } from '../publishing/removal'
 import { keepRights } from '../publishing/rights'
@@ -121,6 +122,7 @@ export function editionCollection(
           checklistField,
           reviewField(slug),
           ...scheduleFields,
+          reviewByField,
           ...changeFields,
           effectField,
           ...withdrawalFields(slug),

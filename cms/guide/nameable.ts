@@ -17,13 +17,13 @@ import { redirects } from '../collections/redirects'
 import { users } from '../collections/users'
 import { changeFields } from '../edition/change-fields'
 import { identityFields, writingFields } from '../edition/fields'
+import { reviewByField } from '../edition/review-by'
 import { sideLabels } from '../edition/side-labels'
 import { editorLanguages } from '../editor-language'
 import { labels as feedbackLabels, sentences as feedbackSentences } from '../feedback/labels'
 import { labels as linkLabels } from '../links/labels'
 import { focusTexts } from '../media/sentences'
 import { messages } from '../messages/collection'
-import { pageFields } from '../pages/fields'
 import { allPayloadWords } from '../payload-words'
 import { sentences as missedSentences } from '../redirects/labels'
 import { labels as reviewLabels } from '../review/labels'
@@ -39,8 +39,7 @@ type Labelled = Record<string, unknown>
 export const nameable: Record<string, Labelled> = {
   today: todayWords,
   begin: beginWords,
-  text: labelsOf([...writingFields, ...identityFields, ...changeFields]),
-  page: labelsOf(pageFields),
+  text: labelsOf([...writingFields, ...identityFields, ...changeFields, reviewByField]),
   side: sideLabels,
   picture: labelsOf(pictureFields({ required: true })),
   focus: focusTexts,

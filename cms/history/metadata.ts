@@ -27,7 +27,7 @@ export async function* allMetadata(
 }
 
 function toMetadata(document: EditionDocument, work: string): Metadata {
-  const { language, publishedAt, changedAt, changedBy, oldId, _status, withdrawal } = document
+  const { language, publishedAt, changedAt, changedBy, oldId, reviewBy, _status, withdrawal } = document
   const news = 'topics' in document ? document : undefined
   const page = 'inFooter' in document ? document : undefined
   const topics = (news?.topics ?? []).flatMap((topic) => (typeof topic === 'object' ? topic.slugs.sv : []))
@@ -37,11 +37,11 @@ function toMetadata(document: EditionDocument, work: string): Metadata {
     ...(changedAt && { changedAt }),
     ...(changedBy && { changedBy }),
     ...(oldId && { oldId }),
+    ...(reviewBy && { reviewBy }),
     ...(_status !== 'published' && !withdrawal?.outcome && { isUnpublished: true as const }),
     ...(topics.length > 0 && { topics }),
     ...(related.length > 0 && { related }),
     ...(page?.order && { order: page.order }),
     ...(page?.inFooter && { inFooter: true as const }),
-    ...(page?.reviewBy && { reviewBy: page.reviewBy }),
   }
 }

@@ -8,9 +8,9 @@ import { mailFailure } from './state'
 const words = {
   heading: { sv: 'E-post', en: 'Mail', uk: 'Електронна пошта' },
   off: {
-    sv: 'Webbplatsen skickar ingen e-post, eftersom ingen e-postserver är inställd (SMTP_URL). Den som har glömt sitt lösenord får en länk av en administratör: öppna kontot under Användare och välj ”Gör en länk”. Misslyckade publiceringar syns bara här.',
-    en: 'The site sends no mail, as no mail server is set (SMTP_URL). Who has forgotten their password gets a link from an administrator: open the account under Users and choose “Make a link”. Publications that failed are shown here alone.',
-    uk: 'Сайт не надсилає електронної пошти: поштовий сервер не налаштовано (SMTP_URL). Хто забув пароль, отримує посилання від адміністратора: відкрийте обліковий запис у розділі «Користувачі» й натисніть «Створити посилання». Про невдалі публікації видно лише тут.',
+    sv: 'Webbplatsen skickar ingen e-post, eftersom ingen e-postserver är inställd (SMTP_URL). Den som har glömt sitt lösenord får en länk av en administratör: öppna kontot under Användare och välj ”Gör en länk”. Misslyckade publiceringar och texter att läsa om syns bara här.',
+    en: 'The site sends no mail, as no mail server is set (SMTP_URL). Who has forgotten their password gets a link from an administrator: open the account under Users and choose “Make a link”. Publications that failed and texts to be read again are shown here alone.',
+    uk: 'Сайт не надсилає електронної пошти: поштовий сервер не налаштовано (SMTP_URL). Хто забув пароль, отримує посилання від адміністратора: відкрийте обліковий запис у розділі «Користувачі» й натисніть «Створити посилання». Про невдалі публікації й тексти, які треба перечитати, видно лише тут.',
   },
   failed: (when: string): EditorText => ({
     sv: `Ett brev kunde inte skickas ${when}. E-postservern svarade:`,

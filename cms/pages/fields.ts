@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { isMeant } from '../edition/dates'
 
 /** What only pages have. Their place in the tree is the original's, for all languages. */
 export const pageFields: Field[] = [
@@ -39,20 +38,5 @@ export const pageFields: Field[] = [
     defaultValue: false,
     label: { sv: 'Länka från sidfoten', en: 'Link from the footer', uk: 'Посилання внизу сторінок' },
     admin: { condition: (data) => !data.original },
-  },
-  {
-    name: 'reviewBy',
-    type: 'date',
-    index: true,
-    label: { sv: 'Granska senast', en: 'Review by', uk: 'Переглянути до' },
-    admin: {
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
-      description: {
-        sv: 'När dagen har gått står sidan på första sidan, Idag. Läsarna ser den inte.',
-        en: 'When the day has passed, the page is listed on the first page, Today. Readers don’t see it.',
-        uk: 'Коли цей день мине, сторінка з’явиться на першій сторінці «Сьогодні». Читачі цього не бачать.',
-      },
-    },
-    validate: isMeant,
   },
 ]

@@ -53,18 +53,13 @@ export const words = {
     uk: 'Жоден читач не чекає на виправлення.',
   },
 
-  overdue: { sv: 'Sidor att läsa om', en: 'Pages to read again', uk: 'Сторінки, які треба перечитати' },
+  overdue: { sv: 'Att läsa om', en: 'To be read again', uk: 'Треба перечитати' },
   overdueAction: { sv: 'Börja med den äldsta', en: 'Begin with the oldest', uk: 'Почати з найдавнішої' },
   overdueNone: {
-    sv: 'Alla sidor är genomlästa i tid.',
-    en: 'All pages have been read in time.',
-    uk: 'Усі сторінки переглянуто вчасно.',
+    sv: 'Alla texter är genomlästa i tid.',
+    en: 'All texts have been read in time.',
+    uk: 'Усі тексти переглянуто вчасно.',
   },
-  since: (day: string): EditorText => ({
-    sv: `Skulle läsas om senast ${day}`,
-    en: `Was due by ${day}`,
-    uk: `Треба було перечитати до ${day}`,
-  }),
 
   recent: { sv: 'Senast publicerat', en: 'Recently published', uk: 'Нещодавно опубліковано' },
   recentAction: { sv: 'Alla nyheter', en: 'All news', uk: 'Усі новини' },
@@ -73,4 +68,4 @@ export const words = {
     en: 'Nothing has been published yet.',
     uk: 'Ще нічого не опубліковано.',
   },
-} satisfies Record<string, EditorText | ((day: string) => EditorText)>
+} satisfies Record<string, EditorText>

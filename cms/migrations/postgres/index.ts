@@ -24,6 +24,7 @@ import * as migration_20261126_101527_reviews from './20261126_101527_reviews';
 import * as migration_20261126_123500_today from './20261126_123500_today';
 import * as migration_20261126_132703_translation_progress from './20261126_132703_translation_progress';
 import * as migration_20261126_134354_redirects from './20261126_134354_redirects';
+import * as migration_20261126_154130_read_again from './20261126_154130_read_again';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261126_134354_redirects.up,
     down: migration_20261126_134354_redirects.down,
-    name: '20261126_134354_redirects'
+    name: '20261126_134354_redirects',
+  },
+  {
+    up: migration_20261126_154130_read_again.up,
+    down: migration_20261126_154130_read_again.down,
+    name: '20261126_154130_read_again'
   },
 ];
