@@ -3,6 +3,7 @@ import { beginWords } from '../cms/begin/words'
 import { quoteWords } from '../cms/body/quote-block/words'
 import { checklistWords, sentenceOf } from '../cms/checklist/words'
 import { words } from '../cms/today/words'
+import { defaultTimeZone, formatDateTime } from '../i18n/formats'
 import { make, paragraphs, saveText } from './articles'
 import { expect as expectSoon, test } from './fixtures'
 
@@ -74,4 +75,24 @@ test('a quote is written in one go from the keyboard, and who speaks is found in
   await expect
     .poll(async () => (await editor.request.get(stored)).text())
     .toMatch(/"speaker":"Anna Berg".*Efter citatet/)
+})
+
+test('an editor whose computer is abroad is told the municipality’s time, above a text and in the list', async ({
+  browser,
+  baseURL,
+  editor,
+}) => {
+  const { body } = await make(editor.request, { title: `Långt borta ${Date.now()}` })
+  const stored = await editor.request.get(`/api/articles/${body.doc.id}?draft=true&depth=0`)
+  const { updatedAt } = (await stored.json()) as { updatedAt: string }
+  const storageState = await editor.context().storageState()
+  const abroad = await browser.newContext({ baseURL, storageState, timezoneId: 'Asia/Tokyo' })
+  const page = await abroad.newPage()
+  await page.goto(`/admin/collections/articles/${body.doc.id}`)
+  const time = formatDateTime(updatedAt, 'en', defaultTimeZone)
+  await expect(page.locator('.doc-controls')).toContainText(`Last Modified: ${time}`)
+  await expect(page.locator('.doc-controls__value-wrap').first()).toBeHidden()
+  await page.goto('/admin/collections/articles?columns=["title","updatedAt"]')
+  await expect(page.getByRole('row').filter({ hasText: body.doc.title })).toContainText(time)
+  await abroad.close()
 })

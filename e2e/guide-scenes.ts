@@ -37,7 +37,7 @@ export const scenes: Record<GuidePage, Scene> = {
   },
   links: async ({ page, language }) => {
     await page.locator('.rich-text-lexical').getByText(guideTexts[language].paragraph).dblclick()
-    await page.keyboard.press('Control+K')
+    await page.keyboard.press('Control+k')
     await expect(page.locator('.lexical-link-edit-drawer input[name=url]')).toBeVisible()
     return page.locator('.lexical-link-edit-drawer')
   },
@@ -64,7 +64,7 @@ export const scenes: Record<GuidePage, Scene> = {
   },
   translate: async ({ page, language, translation }) => {
     await page.goto(`/admin/translations/articles/${translation}`)
-    await expect(page.getByText(sheetWords.saved[language], { exact: true })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: sheetWords.saved[language] })).toBeVisible()
     return page.locator('table.pair')
   },
   after: async ({ page }) => {

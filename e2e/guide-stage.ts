@@ -21,7 +21,7 @@ export async function stageIn(
   const context = await browser.newContext({
     baseURL: url,
     extraHTTPHeaders: { Origin: url },
-    viewport: { width: 1280, height: 1000 },
+    viewport: { width: 1280, height: 1600 },
     deviceScaleFactor: density,
     colorScheme: 'light',
   })

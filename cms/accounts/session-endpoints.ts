@@ -1,10 +1,12 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { record } from '../audit/record'
 import { say } from '../editor-language'
+import { readMunicipality } from '../municipality/read'
 import { sessionWords } from './session-words'
 import { endSessions, sessionsOf, type ToldSession } from './sessions'
 
-type Answer = { sessions: ToldSession[] }
+/** Sessions, and where the clocks are that their times are told by. */
+type Answer = { sessions: ToldSession[]; timeZone: string }
 
 /**
  * `GET` and `DELETE /api/users/:id/sessions`, the latter also with `/:session`: where an account is logged in, and an end to
@@ -33,6 +35,6 @@ function accountIn(req: PayloadRequest): number {
 }
 
 async function answer(req: PayloadRequest, account: number): Promise<Response> {
-  const sessions = await sessionsOf(req, account)
-  return Response.json({ sessions } satisfies Answer, { headers: { 'Cache-Control': 'no-store' } })
+  const [sessions, { timeZone }] = [await sessionsOf(req, account), await readMunicipality(req.payload)]
+  return Response.json({ sessions, timeZone } satisfies Answer, { headers: { 'Cache-Control': 'no-store' } })
 }

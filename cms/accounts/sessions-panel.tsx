@@ -12,6 +12,7 @@ import { sessionWords } from './session-words'
 import './accounts.css'
 
 const sessionsSchema = z.object({
+  timeZone: z.string(),
   sessions: z.array(
     z.object({ id: z.string(), begun: z.string(), used: z.string(), device: z.string(), isOwn: z.boolean() }),
   ),
@@ -30,9 +31,10 @@ export function SessionsPanel() {
     if (isShown) void ask(address, locale).then(setAnswer)
   }, [isShown, address, locale])
   if (!isShown || !answer) return null
-  const sessions = answer.ok ? (sessionsSchema.safeParse(answer.body).data?.sessions ?? []) : []
+  const { sessions = [], timeZone = defaultTimeZone } =
+    (answer.ok ? sessionsSchema.safeParse(answer.body).data : undefined) ?? {}
   const end = (session = '') => void ask(`${address}${session}`, locale, 'DELETE').then(setAnswer)
-  const time = (at: string) => formatDateTime(at, locale, defaultTimeZone)
+  const time = (at: string) => formatDateTime(at, locale, timeZone)
   return (
     <section className="field-type account-form" aria-labelledby="sessions">
       <h3 id="sessions">{sessionWords.heading[locale]}</h3>

@@ -3,8 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { editorLanguageOf, type EditorLanguage } from '../editor-language'
 import { AdminPage } from '../translators/admin-page'
 import { guidePages, isGuidePage, type GuidePage } from './files'
-import { Markdown } from './markdown'
 import { readGuidePage } from './pages'
+import { Parts } from './parts'
 import { pictureSize } from './picture'
 import { guideWords } from './words'
 import './guide.css'
@@ -22,7 +22,7 @@ export async function GuidePageView(props: AdminViewServerProps) {
   return (
     <AdminPage props={props} path={`/admin/guide/${name}`} title={title}>
       <article className="guide-page">
-        <Markdown nodes={text} picture={{ address: `/api/guide/${language}/${name}`, ...size }} />
+        <Parts parts={text} picture={{ address: `/api/guide/${language}/${name}`, ...size }} />
       </article>
       <Onward page={name} language={language} />
     </AdminPage>

@@ -28,6 +28,7 @@ import { StateCell as StateCell_edeaa25b8e811e9d9433a9d11e99b39e } from '../../.
 import { EffectPanel as EffectPanel_0e49b07c7de508987248f1271138d10d } from '../../../cms/translators/effect-panel'
 import { MinuteCell as MinuteCell_36f72a1f366a393edbe4b4b03b55b823 } from '../../../cms/edition/minute-cell'
 import { TextLogLink as TextLogLink_9fdc359a6dd4b9a8ffe2d8e251a80654 } from '../../../cms/audit/text-link'
+import { SavedAt as SavedAt_dea49af5419739ddc2e0ba197398994d } from '../../../cms/times/saved-at'
 import { TextStatus as TextStatus_590c5fe0c33fd6ee3737704fa4f93e52 } from '../../../cms/schedule/text-status'
 import { WithdrawButton as WithdrawButton_9c93af3cdab8a6554cee171e9022efe6 } from '../../../cms/schedule/withdraw-button'
 import { BeginView as BeginView_8f452c6015d985df9d9beb99eb1eb7c0 } from '../../../cms/begin/begin-view'
@@ -92,6 +93,7 @@ export const importMap = {
   "/cms/translators/effect-panel#EffectPanel": EffectPanel_0e49b07c7de508987248f1271138d10d,
   "/cms/edition/minute-cell#MinuteCell": MinuteCell_36f72a1f366a393edbe4b4b03b55b823,
   "/cms/audit/text-link#TextLogLink": TextLogLink_9fdc359a6dd4b9a8ffe2d8e251a80654,
+  "/cms/times/saved-at#SavedAt": SavedAt_dea49af5419739ddc2e0ba197398994d,
   "/cms/schedule/text-status#TextStatus": TextStatus_590c5fe0c33fd6ee3737704fa4f93e52,
   "/cms/schedule/withdraw-button#WithdrawButton": WithdrawButton_9c93af3cdab8a6554cee171e9022efe6,
   "/cms/begin/begin-view#BeginView": BeginView_8f452c6015d985df9d9beb99eb1eb7c0,
