@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { startEdgeProcess } from './edge-process.ts'
 import { load } from './load.ts'
+import { processorTime } from './processor.ts'
 import { median } from './site.ts'
 
 /** Pages a second, and microseconds of the edge's processor time a page. */
@@ -26,14 +26,4 @@ export async function fastLane(html: string, rounds: number): Promise<{ with: Co
     cpu: median(of.map((one) => one.cpu)),
   })
   return { with: middle(costs.with), without: middle(costs.without) }
-}
-
-/** Microseconds that a process has computed, by Linux's clock of 10 ms. */
-function processorTime(pid: number): number {
-  const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ')
-    .slice(11, 13)
-    .map(Number)
-  return (user + system) * 10_000
 }

@@ -4,11 +4,15 @@
  * `npm run bench -- --articles 100000`: only what a big archive costs, in three languages.
  * `npm run bench -- --storm 200`: only what readers of so many pages notice of a publication every two seconds.
  * `npm run bench -- --faults [--kills 200] [--seed 1]`: only what faults of the machine and the programs cost.
+ * `npm run bench -- --edges`: only what two edges serve beside one.
+ * `npm run bench -- --cluster 10 [--seed 1]`: only what becomes of three sites on one database while things go wrong for
+ * so many minutes.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureArticles } from './articles.ts'
 import { fastLane } from './fast-lane.ts'
+import { measureCluster } from './cluster/main.ts'
 import { measureFaults } from './faults/main.ts'
 import { measureHistory } from './history.ts'
 import { hasWrk, idleConnections, load, type Load } from './load.ts'
@@ -16,6 +20,7 @@ import { edgeMemory } from './memory.ts'
 import { startNginx } from './nginx.ts'
 import { article, median, publisher, quantile, startSite } from './site.ts'
 import { measureStorm } from './storm.ts'
+import { measureEdges } from './two-edges.ts'
 import { handMade, handMadeStyle, openBrowser, visit, type Visit } from './visit.ts'
 
 const rounds = 3
@@ -33,17 +38,22 @@ const { values } = parseArgs({
     articles: { type: 'string' },
     storm: { type: 'string' },
     faults: { type: 'boolean' },
+    cluster: { type: 'string' },
+    edges: { type: 'boolean' },
     kills: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
   },
 })
-if (values.history || values.articles || values.storm || values.faults) {
-  if (values.history) await measureHistory(note)
-  if (values.articles) await measureArticles(Number(values.articles), note)
-  if (values.storm) await measureStorm(Number(values.storm), note)
-  if (values.faults) await measureFaults(Number(values.kills), Number(values.seed), note)
-  process.exit(0)
-}
+const only = [
+  values.history && (() => measureHistory(note)),
+  values.articles && (() => measureArticles(Number(values.articles), note)),
+  values.storm && (() => measureStorm(Number(values.storm), note)),
+  values.faults && (() => measureFaults(Number(values.kills), Number(values.seed), note)),
+  values.edges && (() => measureEdges(note)),
+  values.cluster && (() => measureCluster(Number(values.cluster), Number(values.seed), note)),
+].filter((measure) => typeof measure === 'function')
+for (const measure of only) await measure()
+if (only.length > 0) process.exit(0)
 
 const site = await startSite()
 const page = site.url + article

@@ -98,6 +98,8 @@ export default buildConfig({
       graphics: { Icon: '/cms/municipality/mark#Icon', Logo: '/cms/municipality/mark#Logo' },
       beforeNavLinks: ['/cms/municipality/mark#Logo'],
       afterNavLinks: [
+        '/cms/calendar/nav-link#CalendarLink',
+        '/cms/tree/nav-link#TreeLink',
         '/cms/translators/nav-link#TranslationsLink',
         '/cms/feedback/nav-link#FeedbackLink',
         '/cms/links/nav-link#LinksLink',
@@ -114,6 +116,13 @@ export default buildConfig({
         },
         feedback: { Component: '/cms/feedback/list-view#FeedbackView', path: '/feedback', exact: true },
         missed: { Component: '/cms/redirects/missed-view#MissedView', path: '/missed', exact: true },
+        calendar: { Component: '/cms/calendar/calendar-view#CalendarView', path: '/calendar', exact: true },
+        tree: { Component: '/cms/tree/tree-view#TreeView', path: '/tree', exact: true },
+        undescribed: {
+          Component: '/cms/media/undescribed/view#UndescribedView',
+          path: '/undescribed',
+          exact: true,
+        },
         links: { Component: '/cms/links/list-view#LinksView', path: '/links', exact: true },
         login: { Component: '/cms/accounts/login-view#LoginView', path: '/login', exact: true },
         forgot: { Component: '/cms/accounts/forgot-view#ForgotView', path: '/forgot', exact: true },

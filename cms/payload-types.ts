@@ -238,6 +238,7 @@ export interface Article {
 export interface Media {
   id: number;
   focus?: import('../editions/focus').Focus;
+  folder?: string | null;
   /**
    * Who made the picture. Readers see the credit that is written beside it in the text.
    */
@@ -1343,6 +1344,7 @@ export interface MessagesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   focus?: T;
+  folder?: T;
   credit?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -118,7 +118,7 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: []; en
         resolve()
       })
     })
-    const watching = this.watch(ended.signal)
+    const watching = this.watch(AbortSignal.any([ended.signal, this.stopping.signal]))
     await end
     ended.abort()
     this.note(false)

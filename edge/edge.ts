@@ -184,12 +184,13 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
 
   async function stop(): Promise<void> {
     await connections.drain(limits.drainTimeout)
+    // Nobody waits for what is still read from the app, and the app doesn't end before those connections do
+    origin.close()
     await app.stop(limits.drainTimeout)
     await running
     await starting
     await listener?.stop()
     await disk.settled()
-    origin.close()
     control.close()
     metricsServer?.close()
   }

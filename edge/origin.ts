@@ -28,6 +28,7 @@ export type Locate = () => { host: string; port: number }
 /** Ordinary HTTP to the app, over kept connections. Times in milliseconds, sizes in bytes. */
 export class Origin {
   private readonly agent = new http.Agent({ keepAlive: true, maxFreeSockets: 32 })
+  private isClosed = false
 
   constructor(
     private readonly locate: Locate,
@@ -47,6 +48,7 @@ export class Origin {
     const id = requestId.getStore()
     const sent = { ...headers, ...(id && { 'x-request-id': id }) }
     const request = http.request({ host, port, method, path: target, headers: sent, agent, setHost: false })
+    if (this.isClosed) return request.destroy(new Error('The site is stopping.'))
     return request.setTimeout(timeout, () => request.destroy(new Error('The app is silent.')))
   }
 
@@ -66,7 +68,7 @@ export class Origin {
         return await this.finish(request, limit, { timeout })
       } catch (error) {
         if (error instanceof TooLarge) throw error
-        if (!(request.reusedSocket && isClosed(error)) || attempt > 1)
+        if (!(request.reusedSocket && isReset(error)) || attempt > 1)
           throw new Unreachable('The app gave no answer.', { cause: error })
       }
     }
@@ -104,13 +106,14 @@ export class Origin {
     }
   }
 
-  /** Drops kept connections, after the app was stopped. */
+  /** Cuts off what is being read, and asks the app for nothing any more. */
   close(): void {
+    this.isClosed = true
     this.agent.destroy()
   }
 }
 
-const isClosed = (error: unknown) =>
+const isReset = (error: unknown) =>
   error instanceof Error && 'code' in error && ['ECONNRESET', 'EPIPE'].includes(String(error.code))
 
 function readAnswer(request: http.ClientRequest, limit: number, body?: Buffer): Promise<OriginAnswer> {

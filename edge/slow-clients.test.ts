@@ -87,3 +87,17 @@ test(
     for (const { socket } of readers) socket.destroy()
   },
 )
+
+test(
+  'an edge that is asked to end does not wait for pages that it reads for nobody',
+  { timeout: 60_000 },
+  async (t) => {
+    const site = await startSite(t, { limits: { drainTimeout: 600_000, renderTimeout: 600_000 } })
+    await site.control({ cache: 'public, max-age=0, s-maxage=0, stale-while-revalidate=600' })
+    await site.ask('/article/1')
+    await site.control({ held: true })
+    await site.ask('/article/1')
+    while ((await site.control()).order.length < 2) await askOnce(site.port, '/healthz')
+    await site.stop()
+  },
+)

@@ -8,8 +8,10 @@ const options = args.filter((arg) => arg.startsWith('-'))
 const places = args.filter((arg) => !arg.startsWith('-'))
 
 await main(checkNode, installWithTools, () =>
-  withDataDir((_, env) => {
-    process.exitCode =
-      unitTests(testFiles(places), env, { options: ['--test-reporter=spec', ...options] }).status ?? 1
+  withDataDir(async (_, env) => {
+    const { status } = await unitTests(testFiles(places), env, {
+      options: ['--test-reporter=spec', ...options],
+    })
+    process.exitCode = status ?? 1
   }),
 )

@@ -1,5 +1,6 @@
 /** `npm test`: installs what the tests need, runs all of them, and says how many passed and failed. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { installWithTools } from './packages.mjs'
@@ -10,8 +11,8 @@ const counts = { passed: 0, failed: 0, skipped: 0 }
 
 await main(checkNode, installWithTools, () =>
   withDataDir(async (dataDir, env) => {
-    checks(env)
-    countUnitTests(env)
+    await checks(env)
+    await countUnitTests(env)
     const report = path.join(dataDir, 'playwright.json')
     const { status } = await endToEndTests(process.argv.slice(2), env, report)
     countEndToEndTests(report, status)
@@ -21,17 +22,22 @@ console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped}
 process.exitCode = counts.failed ? 1 : 0
 
 /** Form, style, import directions and types: what `npm run check` runs, each counted as a test. */
-function checks(env) {
-  for (const name of ['format', 'lint', 'imports', 'types']) {
-    say(`Checking ${name} …`)
-    const options = { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' }
-    const { status } = spawnSync('npm', ['run', '--silent', `check:${name}`], options)
-    counts[status === 0 ? 'passed' : 'failed']++
-  }
+async function checks(env) {
+  say('Checking format, lint, imports and types …')
+  // All at once: each of them uses one core
+  await Promise.all(
+    ['format', 'lint', 'imports', 'types'].map(async (name) => {
+      const options = { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' }
+      const [status] = await once(spawn('npm', ['run', '--silent', `check:${name}`], options), 'close')
+      if (status !== 0) console.error(`npm run check:${name} has failed.`)
+      counts[status === 0 ? 'passed' : 'failed']++
+    }),
+  )
 }
 
-function countUnitTests(env) {
-  const { stdout, status } = unitTests(testFiles(), env, { options: ['--test-reporter=tap'], stdout: 'pipe' })
+async function countUnitTests(env) {
+  const options = ['--test-reporter=tap']
+  const { stdout, status } = await unitTests(testFiles(), env, { options, stdout: 'pipe' })
   const tally = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0)
   counts.passed += tally('pass')
   counts.failed += tally('fail') + tally('cancelled')

@@ -6,7 +6,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { findBrowser } from './browser.mjs'
-import { build, freePort, root, say, StepFailed, typescript } from './steps.mjs'
+import { build, freePort, root, say, StepFailed } from './steps.mjs'
 
 /** Calls `use` with a new folder and the environment for tests that keep their data there; removes it afterwards. */
 export async function withDataDir(use) {
@@ -19,11 +19,20 @@ export async function withDataDir(use) {
 }
 
 /** Runs these test files by Node's own runner, to which the options go. `stdout`: as for `spawnSync`. */
-export function unitTests(files, env, { options = [], stdout = 'inherit' } = {}) {
+export async function unitTests(files, env, { options = [], stdout = 'inherit' } = {}) {
   say('Testing the parts …')
+  // Packages are found from there. Imported late: they may only just have been installed
+  const place = path.join(root, 'node_modules/.cache/unit-tests', path.basename(env.DATA_DIR))
+  const { bundleTests } = await import('./bundle-tests.mjs')
   // Node leaves one core free; many of these tests wait for programs that they start
   const concurrency = `--test-concurrency=${availableParallelism()}`
-  return runNode([...typescript, '--test', concurrency, ...options, ...files], env, stdout)
+  try {
+    const bundles = await bundleTests(files, place)
+    const node = ['--conditions=production', '--enable-source-maps', '--test', concurrency]
+    return runNode([...node, ...options, ...bundles], env, stdout)
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
 }
 
 /**

@@ -7,6 +7,13 @@ import type { Bucket } from './s3'
 
 /** An object store of a test's own, with these buckets; it's gone when the tests are done. */
 export async function startS3(...buckets: string[]) {
+  const store = await openS3(...buckets)
+  after(store.remove)
+  return store
+}
+
+/** An object store with these buckets, until `remove` ends it. */
+export async function openS3(...buckets: string[]) {
   const directory = mkdtempSync(path.join(tmpdir(), 's3-'))
   const configureBuckets = buckets.map((name) => ({ name, configs: [] }))
   const begin = async (port: number) => {
@@ -20,10 +27,10 @@ export async function startS3(...buckets: string[]) {
     if (isUp) await running.server.close()
     isUp = false
   }
-  after(async () => {
+  const remove = async () => {
     await stop()
     rmSync(directory, { recursive: true, force: true })
-  })
+  }
   const bucket = (name: string): Bucket => ({
     endpoint: `http://127.0.0.1:${port}`,
     bucket: name,
@@ -42,6 +49,7 @@ export async function startS3(...buckets: string[]) {
       S3_SECRET_ACCESS_KEY: 'S3RVER',
     }),
     stop,
+    remove,
     start: async () => {
       running = await begin(port)
       isUp = true

@@ -90,9 +90,10 @@ function unnumbered(known: Known) {
       .tuple(several(tie('item'), 3), fc.constantFrom('number', 'bullet'), fc.constantFrom(1, 1, 4))
       .map(([items, listType, start]) => element('list', items, { listType, start, tag: 'ul' })),
   }))
+  // An editor is asked to fill a box that has one empty paragraph
   const inBox = fc
     .array(fc.oneof(paragraph, list), { minLength: 1, maxLength: 3 })
-    .map((nodes) => body(...nodes))
+    .map((nodes) => body(...nodes, ...(nodes.length === 1 ? [element('paragraph', [someWords()])] : [])))
   const cell = fc.array(paragraph, { minLength: 1, maxLength: 2 })
   const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 3 }).map((rows) =>
     element(

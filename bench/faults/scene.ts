@@ -67,11 +67,17 @@ export async function problemsOf({ service, editors, readers }: Scene): Promise<
 }
 
 /** What `npm run verify` has to say, when it isn't that all is right. */
-async function verify({ env }: Service): Promise<string[]> {
-  const program = ['--conditions=production', '--import', 'tsx', 'cms/verify.ts']
-  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+async function verify(service: Service): Promise<string[]> {
+  const said = await whatSays('cms/verify.ts', service)
+  return said.includes('The record is whole') && said.includes('All that is derived is right') ? [] : [said]
+}
+
+/** What a command of the site prints, run beside it. */
+export async function whatSays(program: string, { env }: Service): Promise<string> {
+  const args = ['--conditions=production', '--import', 'tsx', program]
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const said = await text(child.stdout)
   await ended
-  return said.includes('The record is whole') && said.includes('All that is derived is right') ? [] : [said]
+  return said
 }

@@ -131,3 +131,9 @@ export function fileIn(value: unknown): number[] {
   const group = pictureGroup.safeParse(value).data
   return group ? [group.file] : []
 }
+
+/** The id of the file that a group of fields chooses and says nothing about, neither what it shows nor why that isn't said. */
+export function undescribedIn(value: unknown): number[] {
+  const group = pictureGroup.safeParse(value).data
+  return group && !group.alt.trim() && !group.decorative.trim() ? [group.file] : []
+}

@@ -1,6 +1,6 @@
 import { authorityLanguage } from '@/editions/glossary'
 import type { Block, EditionContent } from '@/editions/model'
-import { fileIn, toBlocks, toPicture } from './blocks'
+import { fileIn, toBlocks, toPicture, undescribedIn } from './blocks'
 import type { Problem } from './problems'
 import { termIds } from './inline'
 import { lexicalNodes, wordsOf, type LexicalNode } from './lexical'
@@ -62,10 +62,19 @@ export function documentsLinkedIn(document: StoredContent): ChosenDocument[] {
 
 /** Ids of the pictures that the document shows. */
 export function filesIn(document: StoredContent): number[] {
+  return pictureGroups(document).flatMap(fileIn)
+}
+
+/** Ids of the pictures that the document shows and doesn't describe. */
+export function undescribedFilesIn(document: StoredContent): number[] {
+  return pictureGroups(document).flatMap(undescribedIn)
+}
+
+function pictureGroups(document: StoredContent): unknown[] {
   const shown = lexicalNodes(document.body).flatMap((node) =>
     node.type === 'block' ? [node.fields, node.fields.picture] : [],
   )
-  return [document.picture, ...shown].flatMap(fileIn)
+  return [document.picture, ...shown]
 }
 
 /** Ids of the pictures that the document shows, or of the uploaded documents that it leads to. */

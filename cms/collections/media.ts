@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { sizeName, widthsOf } from '@/editions/picture-sizes'
-import { fileAddress } from '@/editions/href'
 import { accessTo } from '../access'
 import { cutAnew } from '../media/cut-anew'
 import { focusField } from '../media/focus-field'
+import { folderField } from '../media/folders/field'
 import { keepUsed, removeUnused } from '../media/keep'
-import { sentences } from '../media/sentences'
+import { panelTexts, sentences } from '../media/sentences'
 import { servePicture } from '../media/serve'
 import { recordFile, takeUpload } from '../media/take'
 import { pictures } from '../media/taking'
+import { thumbnail } from '../media/thumbnail'
 import { uploadEndpoint } from '../media/upload'
 
 /**
@@ -20,6 +20,10 @@ export const media: CollectionConfig = {
   labels: {
     singular: { sv: 'Bild', en: 'Picture', uk: 'Зображення' },
     plural: { sv: 'Bilder', en: 'Pictures', uk: 'Зображення' },
+  },
+  admin: {
+    defaultColumns: ['filename', 'folder', 'published', 'credit', 'updatedAt'],
+    components: { beforeListTable: ['/cms/media/folders/list-header#MediaListHeader'] },
   },
   // A file is open to more than its description: `servePicture` says to whom
   access: {
@@ -45,7 +49,18 @@ export const media: CollectionConfig = {
   },
   fields: [
     focusField,
-    { name: 'state', type: 'ui', admin: { components: { Field: '/cms/media/panel#FilePanel' } } },
+    folderField,
+    {
+      name: 'state',
+      type: 'ui',
+      admin: { components: { Field: '/cms/media/panel#FilePanel' }, disableListColumn: true },
+    },
+    {
+      name: 'published',
+      type: 'ui',
+      label: panelTexts.published,
+      admin: { components: { Cell: '/cms/media/published-cell#PublishedCell' } },
+    },
     {
       name: 'credit',
       type: 'text',
@@ -59,10 +74,4 @@ export const media: CollectionConfig = {
       },
     },
   ],
-}
-
-function thumbnail({ filename, width }: Record<string, unknown>): string | null {
-  if (typeof filename !== 'string' || typeof width !== 'number') return null
-  const [smallest] = widthsOf(width)
-  return fileAddress(smallest ? sizeName({ file: filename, width: smallest, format: 'webp' }) : filename)
 }

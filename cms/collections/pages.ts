@@ -1,6 +1,7 @@
 import { editionCollection } from '../edition/collection'
 import { pageFields } from '../pages/fields'
 import { reindexBelow } from '../pages/reindex'
+import { moveEndpoint } from '../tree/move'
 
 /** Pages that editors arrange in a tree, which the menu, the footer and the addresses follow. */
 export const pages = editionCollection('pages', pageFields, {
@@ -12,5 +13,6 @@ export const pages = editionCollection('pages', pageFields, {
   // Drafts first
   defaultSort: ['_status', 'title'],
   indexes: [{ fields: ['work', 'language'], unique: true }],
+  endpoints: [moveEndpoint],
   hooks: { afterChange: [reindexBelow] },
 })

@@ -47,7 +47,7 @@ import { translationFields } from './translation-fields'
 export function editionCollection(
   slug: EditionCollection,
   ownFields: Field[],
-  { admin, hooks, ...rest }: Omit<CollectionConfig, 'slug' | 'fields'>,
+  { admin, hooks, endpoints, ...rest }: Omit<CollectionConfig, 'slug' | 'fields'>,
 ): CollectionConfig {
   return {
     ...rest,
@@ -112,6 +112,7 @@ export function editionCollection(
       checklistEndpoint(slug),
       ...scheduleEndpoints(slug),
       ...reviewEndpoints(slug),
+      ...(endpoints || []),
     ],
     fields: untiedWhenDuplicated([
       othersField,

@@ -65,6 +65,7 @@ export const panelTexts = {
     uk: 'Менші розміри зображення не вдалося створити. Воно показується таким, яким його збережено.',
   },
   uses: { sv: 'Var bilden används', en: 'Where the picture is used', uk: 'Де використано зображення' },
+  published: { sv: 'Publicerad i', en: 'Published in', uk: 'Опубліковано в' },
   unused: {
     sv: 'Ingen text visar bilden, och ingen har gjort det. Den kan raderas.',
     en: 'No text shows the picture, or ever has. It can be deleted.',

@@ -1,19 +1,9 @@
 'use client'
 import { useState, type SyntheticEvent } from 'react'
-import { z } from 'zod'
 import type { EditorLanguage } from '../editor-language'
+import { reasonIn } from '../failures/reason-in'
 import { sentences } from './labels'
 import './redirects.css'
-
-/** Payload's answer to a save that it refuses. */
-const refusal = z.object({
-  errors: z.array(
-    z.object({
-      message: z.string(),
-      data: z.object({ errors: z.array(z.object({ message: z.string() })) }).nullish(),
-    }),
-  ),
-})
 
 /** Leads an address on, by a redirect that is public at once. */
 export function LeadForm({ from, language }: { from: string; language: EditorLanguage }) {
@@ -30,7 +20,7 @@ export function LeadForm({ from, language }: { from: string; language: EditorLan
       body: JSON.stringify({ from, to }),
     }).catch(() => undefined)
     if (answer?.ok) setDone(true)
-    else setSaid(answer ? await reasonIn(answer, language) : sentences.failed[language])
+    else setSaid(answer ? await reasonIn(answer, sentences.failed[language]) : sentences.failed[language])
   }
 
   if (isDone)
@@ -58,11 +48,4 @@ export function LeadForm({ from, language }: { from: string; language: EditorLan
       <span role="alert">{said}</span>
     </form>
   )
-}
-
-/** What the server says is wrong, at the field if it says so. */
-async function reasonIn(answer: Response, language: EditorLanguage): Promise<string> {
-  const body: unknown = await answer.json().catch(() => undefined)
-  const first = refusal.safeParse(body).data?.errors[0]
-  return first?.data?.errors[0]?.message ?? first?.message ?? sentences.failed[language]
 }

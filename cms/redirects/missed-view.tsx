@@ -7,6 +7,7 @@ import { AdminPage } from '../translators/admin-page'
 import { sentences } from './labels'
 import { LeadForm } from './lead-form'
 import { missedAddresses, type Missed } from './missed'
+import './redirects.css'
 
 /** The addresses that readers ask for in vain, each with a field to lead them on. */
 export async function MissedView(props: AdminViewServerProps) {
@@ -40,7 +41,7 @@ function Table({ missed, language, timeZone, mayLead }: TableProps) {
   const headings = [sentences.address, sentences.count, sentences.last]
   return (
     <div className="table">
-      <table>
+      <table className="stacked">
         <thead>
           <tr>
             {[...headings, ...(mayLead ? [sentences.leadTo] : [])].map((heading) => (
@@ -54,8 +55,8 @@ function Table({ missed, language, timeZone, mayLead }: TableProps) {
           {missed.map(({ path, count, lastAt }) => (
             <tr key={path}>
               <th scope="row">{path}</th>
-              <td>{count}</td>
-              <td>{formatDateTime(lastAt, language, timeZone)}</td>
+              <td data-label={sentences.count[language]}>{count}</td>
+              <td data-label={sentences.last[language]}>{formatDateTime(lastAt, language, timeZone)}</td>
               {mayLead && (
                 <td>
                   <LeadForm from={path} language={language} />

@@ -33,7 +33,10 @@ import { TextStatus as TextStatus_590c5fe0c33fd6ee3737704fa4f93e52 } from '../..
 import { WithdrawButton as WithdrawButton_9c93af3cdab8a6554cee171e9022efe6 } from '../../../cms/schedule/withdraw-button'
 import { BeginView as BeginView_8f452c6015d985df9d9beb99eb1eb7c0 } from '../../../cms/begin/begin-view'
 import { FocusPicker as FocusPicker_41a2d0f306e7b8d4c60f7a2822d6f6ab } from '../../../cms/media/focus-picker'
+import { FolderField as FolderField_29f929804ffeebc05a9e625dad230ac6 } from '../../../cms/media/folders/folder-field'
 import { FilePanel as FilePanel_4bb467ca7c378e2b218c03109644c5ae } from '../../../cms/media/panel'
+import { PublishedCell as PublishedCell_0ca9e94b4fe33ee8ce16acb43f5e488c } from '../../../cms/media/published-cell'
+import { MediaListHeader as MediaListHeader_92293a57f1d3772daa8924e7fdabda43 } from '../../../cms/media/folders/list-header'
 import { AttachmentPanel as AttachmentPanel_f83de11aecfc9d0d2fc9314cc0060d86 } from '../../../cms/attachments/panel'
 import { OldPasswordField as OldPasswordField_b311189ad78c0904d9dd19e2ddd34556 } from '../../../cms/accounts/old-password-field'
 import { LinkPanel as LinkPanel_e2215fe3c86307e1bca58159a8fae235 } from '../../../cms/accounts/link-panel'
@@ -41,6 +44,8 @@ import { SecondFactorPanel as SecondFactorPanel_45f64d30cd59fbe9fc7667df00eedd61
 import { SessionsPanel as SessionsPanel_326c25010214f1e94b4a15820b237588 } from '../../../cms/accounts/sessions-panel'
 import { Icon as Icon_be4559bbf7933d6804cc855c407bdb29 } from '../../../cms/municipality/mark'
 import { Logo as Logo_be4559bbf7933d6804cc855c407bdb29 } from '../../../cms/municipality/mark'
+import { CalendarLink as CalendarLink_aa1b53f5a8cb31e5b537d638a379ac61 } from '../../../cms/calendar/nav-link'
+import { TreeLink as TreeLink_6fad2dab3b1a6c0c39ffa2ce21484402 } from '../../../cms/tree/nav-link'
 import { TranslationsLink as TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08 } from '../../../cms/translators/nav-link'
 import { FeedbackLink as FeedbackLink_b9232d6b34ef09626e4edbe524232f7c } from '../../../cms/feedback/nav-link'
 import { LinksLink as LinksLink_e9eb60a9460d8d51183940bcfc022f04 } from '../../../cms/links/nav-link'
@@ -51,6 +56,9 @@ import { TodayView as TodayView_a9c847de6846e690946e761c98929cf4 } from '../../.
 import { TranslationsView as TranslationsView_4b26739cba9058b1dc9206050515ca54 } from '../../../cms/translators/list-view'
 import { FeedbackView as FeedbackView_be6c210ff728535be4a025e4058b3c0d } from '../../../cms/feedback/list-view'
 import { MissedView as MissedView_8e7a2214e977c3891fd56de3fcb7e84b } from '../../../cms/redirects/missed-view'
+import { CalendarView as CalendarView_e9293c8f054d4e7aa246726570273ac8 } from '../../../cms/calendar/calendar-view'
+import { TreeView as TreeView_1f7b11848028321f0f62bd22f6b15e05 } from '../../../cms/tree/tree-view'
+import { UndescribedView as UndescribedView_73f4e4663851a497938808e799462f2d } from '../../../cms/media/undescribed/view'
 import { LinksView as LinksView_1eafded178b117b2975646dd3524af39 } from '../../../cms/links/list-view'
 import { LoginView as LoginView_68ef848b052c97640452c771be3163f2 } from '../../../cms/accounts/login-view'
 import { ForgotView as ForgotView_ff6114b55fa19274454fb5325cc9ea17 } from '../../../cms/accounts/forgot-view'
@@ -98,7 +106,10 @@ export const importMap = {
   "/cms/schedule/withdraw-button#WithdrawButton": WithdrawButton_9c93af3cdab8a6554cee171e9022efe6,
   "/cms/begin/begin-view#BeginView": BeginView_8f452c6015d985df9d9beb99eb1eb7c0,
   "/cms/media/focus-picker#FocusPicker": FocusPicker_41a2d0f306e7b8d4c60f7a2822d6f6ab,
+  "/cms/media/folders/folder-field#FolderField": FolderField_29f929804ffeebc05a9e625dad230ac6,
   "/cms/media/panel#FilePanel": FilePanel_4bb467ca7c378e2b218c03109644c5ae,
+  "/cms/media/published-cell#PublishedCell": PublishedCell_0ca9e94b4fe33ee8ce16acb43f5e488c,
+  "/cms/media/folders/list-header#MediaListHeader": MediaListHeader_92293a57f1d3772daa8924e7fdabda43,
   "/cms/attachments/panel#AttachmentPanel": AttachmentPanel_f83de11aecfc9d0d2fc9314cc0060d86,
   "/cms/accounts/old-password-field#OldPasswordField": OldPasswordField_b311189ad78c0904d9dd19e2ddd34556,
   "/cms/accounts/link-panel#LinkPanel": LinkPanel_e2215fe3c86307e1bca58159a8fae235,
@@ -106,6 +117,8 @@ export const importMap = {
   "/cms/accounts/sessions-panel#SessionsPanel": SessionsPanel_326c25010214f1e94b4a15820b237588,
   "/cms/municipality/mark#Icon": Icon_be4559bbf7933d6804cc855c407bdb29,
   "/cms/municipality/mark#Logo": Logo_be4559bbf7933d6804cc855c407bdb29,
+  "/cms/calendar/nav-link#CalendarLink": CalendarLink_aa1b53f5a8cb31e5b537d638a379ac61,
+  "/cms/tree/nav-link#TreeLink": TreeLink_6fad2dab3b1a6c0c39ffa2ce21484402,
   "/cms/translators/nav-link#TranslationsLink": TranslationsLink_f7600f39be30ef8a1a4dc85e009f3c08,
   "/cms/feedback/nav-link#FeedbackLink": FeedbackLink_b9232d6b34ef09626e4edbe524232f7c,
   "/cms/links/nav-link#LinksLink": LinksLink_e9eb60a9460d8d51183940bcfc022f04,
@@ -116,6 +129,9 @@ export const importMap = {
   "/cms/translators/list-view#TranslationsView": TranslationsView_4b26739cba9058b1dc9206050515ca54,
   "/cms/feedback/list-view#FeedbackView": FeedbackView_be6c210ff728535be4a025e4058b3c0d,
   "/cms/redirects/missed-view#MissedView": MissedView_8e7a2214e977c3891fd56de3fcb7e84b,
+  "/cms/calendar/calendar-view#CalendarView": CalendarView_e9293c8f054d4e7aa246726570273ac8,
+  "/cms/tree/tree-view#TreeView": TreeView_1f7b11848028321f0f62bd22f6b15e05,
+  "/cms/media/undescribed/view#UndescribedView": UndescribedView_73f4e4663851a497938808e799462f2d,
   "/cms/links/list-view#LinksView": LinksView_1eafded178b117b2975646dd3524af39,
   "/cms/accounts/login-view#LoginView": LoginView_68ef848b052c97640452c771be3163f2,
   "/cms/accounts/forgot-view#ForgotView": ForgotView_ff6114b55fa19274454fb5325cc9ea17,

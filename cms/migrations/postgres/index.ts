@@ -25,6 +25,7 @@ import * as migration_20261126_123500_today from './20261126_123500_today';
 import * as migration_20261126_132703_translation_progress from './20261126_132703_translation_progress';
 import * as migration_20261126_134354_redirects from './20261126_134354_redirects';
 import * as migration_20261126_154130_read_again from './20261126_154130_read_again';
+import * as migration_20261126_160122_folders_of_pictures from './20261126_160122_folders_of_pictures';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261126_154130_read_again.up,
     down: migration_20261126_154130_read_again.down,
-    name: '20261126_154130_read_again'
+    name: '20261126_154130_read_again',
+  },
+  {
+    up: migration_20261126_160122_folders_of_pictures.up,
+    down: migration_20261126_160122_folders_of_pictures.down,
+    name: '20261126_160122_folders_of_pictures'
   },
 ];
