@@ -37,13 +37,14 @@ export const scenes: Record<GuidePage, Scene> = {
   },
   links: async ({ page, language }) => {
     await page.locator('.rich-text-lexical').getByText(guideTexts[language].paragraph).dblclick()
-    await page.keyboard.press('Control+k')
-    await expect(page.locator('.lexical-link-edit-drawer input[name=url]')).toBeVisible()
-    return page.locator('.lexical-link-edit-drawer')
+    await page.locator('.fixed-toolbar [data-button-key=link]').first().click()
+    const panel = page.getByRole('dialog').filter({ has: page.getByRole('radio') })
+    await expect(panel.getByRole('radio')).toHaveCount(2)
+    return panel.locator('.drawer__content')
   },
   blocks: async ({ page, language }) => {
     await page.keyboard.press('Escape')
-    await expect(page.locator('.lexical-link-edit-drawer')).toBeHidden()
+    await expect(page.getByRole('dialog')).toBeHidden()
     await page.locator('.rich-text-lexical').getByText(guideTexts[language].paragraph).click()
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')

@@ -28,7 +28,7 @@ export const density = 2
 export function fileOf(
   page: GuidePage,
   language: EditorLanguage,
-  extension: 'md' | 'webp' | 'aria.yml',
+  extension: 'md' | 'webp' | 'names.txt',
 ): string {
   return path.join(process.cwd(), 'cms/guide/texts', language, `${page}.${extension}`)
 }

@@ -38,7 +38,7 @@ test('the guide says the same in each language, and calls things what the admin 
 })
 
 test('the guide has no pages that nobody is led to, and its pictures are small', async () => {
-  const pages = guidePages.flatMap((page) => [`${page}.aria.yml`, `${page}.md`, `${page}.webp`]).sort()
+  const pages = guidePages.flatMap((page) => [`${page}.names.txt`, `${page}.md`, `${page}.webp`]).sort()
   for (const language of editorLanguages)
     assert.deepEqual((await readdir(path.join('cms/guide/texts', language))).sort(), pages)
   const sizes = await Promise.all(
