@@ -33,7 +33,7 @@ started('the pictures of the editors’ guide show the admin as it is', async ({
 
 /**
  * A picture is as old as what it shows. Its pixels differ from machine to machine; what is compared is what the headings
- * and controls in it are called, which is kept beside it. `--update-snapshots` takes it anew.
+ * and controls in it are called, which is kept beside it. `--update-snapshots=all` takes it anew.
  */
 async function compareOrRecord(element: Locator, page: GuidePage, language: EditorLanguage) {
   const record = fileOf(page, language, 'names.txt')
