@@ -4,7 +4,7 @@ import type { EditorLanguage } from '../cms/editor-language'
 import { density } from '../cms/guide/files'
 import type { Locale } from '../i18n/routing'
 import { make, paragraphs, published } from './articles'
-import type { Stage } from './guide-scenes'
+import { wide, type Stage } from './guide-scenes'
 import { guideTexts } from './guide-texts'
 import type { Site } from './own-site'
 
@@ -21,7 +21,7 @@ export async function stageIn(
   const context = await browser.newContext({
     baseURL: url,
     extraHTTPHeaders: { Origin: url },
-    viewport: { width: 1280, height: 1600 },
+    viewport: wide,
     deviceScaleFactor: density,
     colorScheme: 'light',
   })

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
 import sharp from 'sharp'
 import { editorLanguages, type EditorLanguage } from '../cms/editor-language'
-import { fileOf, guidePages, type GuidePage } from '../cms/guide/files'
+import { fileOf, type GuidePage } from '../cms/guide/files'
 import { expect as expectSoon } from './fixtures'
-import { missed, scenes } from './guide-scenes'
+import { missed, played, scenes, type Stage } from './guide-scenes'
 import { stageIn } from './guide-stage'
 import { isReady, started } from './own-site'
 
@@ -24,12 +24,15 @@ started('the pictures of the editors’ guide show the admin as it is', async ({
   site.start(settings).stdout?.resume()
   await expect.poll(() => isReady(site), { timeout: 60_000 }).toBe(true)
   await fetch(`${site.url}${missed}`)
-  for (const language of editorLanguages) {
-    const stage = await stageIn(browser, site, account, language)
-    for (const page of guidePages) await compareOrRecord(await scenes[page](stage), page, language)
-    await stage.page.context().close()
-  }
+  const stages: Stage[] = []
+  for (const language of editorLanguages) stages.push(await stageIn(browser, site, account, language))
+  await Promise.all(stages.map(play))
 })
+
+async function play(stage: Stage) {
+  for (const page of played) await compareOrRecord(await scenes[page](stage), page, stage.language)
+  await stage.page.context().close()
+}
 
 /**
  * A picture is as old as what it shows. Its pixels differ from machine to machine; what is compared is what the headings
