@@ -13,6 +13,11 @@ const expect = expectSoon.configure({ timeout: 20_000 })
 
 const account = { email: 'anna@example.org', password: 'gul cykel under bron' }
 
+/** Where a button is renamed, it is in each language; playing it in all of them would take minutes of every test run. */
+const compared = ['sv'] as const
+
+const records = () => started.info().config.updateSnapshots === 'all'
+
 started('the pictures of the editors’ guide show the admin as it is', async ({ browser, site }) => {
   started.setTimeout(300_000)
   const settings = {
@@ -21,12 +26,14 @@ started('the pictures of the editors’ guide show the admin as it is', async ({
     ADMIN_EMAIL: account.email,
     ADMIN_PASSWORD: account.password,
   }
-  site.start(settings).stdout?.resume()
-  await expect.poll(() => isReady(site), { timeout: 60_000 }).toBe(true)
-  await fetch(`${site.url}${missed}`)
-  const stages: Stage[] = []
-  for (const language of editorLanguages) stages.push(await stageIn(browser, site, account, language))
-  await Promise.all(stages.map(play))
+  for (const language of records() ? editorLanguages : compared) {
+    // Anew for each language: Payload keeps what a link's fields are called in the language in which it was first asked
+    site.start(settings).stdout?.resume()
+    await expect.poll(() => isReady(site), { timeout: 60_000 }).toBe(true)
+    await fetch(`${site.url}${missed}`)
+    await play(await stageIn(browser, site, account, language))
+    await site.stop()
+  }
 })
 
 async function play(stage: Stage) {
@@ -40,7 +47,7 @@ async function play(stage: Stage) {
  */
 async function compareOrRecord(element: Locator, page: GuidePage, language: EditorLanguage) {
   const record = fileOf(page, language, 'names.txt')
-  if (started.info().config.updateSnapshots === 'all') {
+  if (records()) {
     await element.page().waitForLoadState('networkidle')
     const picture = await element.screenshot({ animations: 'disabled', caret: 'hide' })
     await sharp(picture)
