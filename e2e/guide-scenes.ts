@@ -87,14 +87,14 @@ export const scenes: Record<GuidePage, Scene> = {
     return panel
   },
   links: async ({ page, language, text }) => {
-    await page.goto(`/admin/collections/pages/${text}`, { waitUntil: 'networkidle' })
+    await page.goto(`/admin/collections/pages/${text}`)
     const button = page.locator('.fixed-toolbar [data-button-key=link]').first()
     await expect(button).toBeVisible()
     await page.locator('.rich-text-lexical').getByText(guideTexts[language].paragraph).dblclick()
     await button.click()
     const panel = page.getByRole('dialog').filter({ has: page.getByRole('radio') })
     await expect(panel.getByRole('radio')).toHaveCount(2)
-    await expect(panel.getByRole('textbox').first()).not.toHaveValue('')
+    await panel.getByRole('textbox').first().fill(guideTexts[language].heading)
     return panel.locator('form')
   },
 }
