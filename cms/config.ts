@@ -1,7 +1,4 @@
 import path from 'node:path'
-import { en } from '@payloadcms/translations/languages/en'
-import { sv } from '@payloadcms/translations/languages/sv'
-import { uk } from '@payloadcms/translations/languages/uk'
 import { buildConfig } from 'payload'
 import { preparePublications } from '@/database/publications'
 import { fromPayload } from '@/database/sql'
@@ -35,12 +32,13 @@ import { cleanIncomingTexts } from './clean-texts'
 import { answerFailure } from './failures/answer'
 import { refuseMalformed } from './failures/shapes'
 import { database } from './database'
+import { guidePicture } from './guide/picture'
 import { logger } from './logger'
 import { keepIdentity, recogniseSite } from './start/identity'
 import { recogniseKey } from './start/key'
 import { migrate } from './start/migrate'
 import { readSecret } from './start/secret'
-import { payloadWords } from './payload-words'
+import { payloadLanguages, payloadWords } from './payload-words'
 import { bodyEditor } from './body/editor'
 import { purgeTask } from './feedback/purge'
 import { mailAdapter } from './mail/adapter'
@@ -86,10 +84,10 @@ export default buildConfig({
     reviews,
   ],
   globals: [municipality, startPage],
-  endpoints: xliffEndpoints,
+  endpoints: [...xliffEndpoints, guidePicture],
   plugins: [municipalTimes, cleanIncomingTexts, refuseMalformed, audited],
   hooks: { afterError: [keepRefusal, answerFailure, sayTooLarge] },
-  i18n: { supportedLanguages: { sv, en, uk }, fallbackLanguage: 'sv', translations: payloadWords },
+  i18n: { supportedLanguages: payloadLanguages, fallbackLanguage: 'sv', translations: payloadWords },
   admin: {
     user: users.slug,
     avatar: 'default',
@@ -107,6 +105,7 @@ export default buildConfig({
         '/cms/links/nav-link#LinksLink',
         '/cms/redirects/nav-link#MissedLink',
         '/cms/audit/nav-link#LogLink',
+        '/cms/guide/nav-link#GuideLink',
       ],
       views: {
         dashboard: { Component: '/cms/today/today-view#TodayView' },
@@ -132,6 +131,8 @@ export default buildConfig({
           path: '/new-password',
           exact: true,
         },
+        guide: { Component: '/cms/guide/guide-view#GuideView', path: '/guide', exact: true },
+        guidePage: { Component: '/cms/guide/page-view#GuidePageView', path: '/guide/:page' },
         log: { Component: '/cms/audit/log-view#LogView', path: '/log', exact: true },
         textLog: { Component: '/cms/audit/log-view#LogView', path: '/log/:collection/:id' },
         translation: {

@@ -3,6 +3,7 @@ import { words as log } from './audit/words'
 import { words as calendar } from './calendar/words'
 import type { EditorText } from './editor-language'
 import { sentences as feedback } from './feedback/labels'
+import { guideWords } from './guide/words'
 import { labels as links } from './links/labels'
 import { words as folders } from './media/folders/words'
 import { sentences as missed } from './redirects/labels'
@@ -19,5 +20,6 @@ export const viewTitles: Record<string, EditorText> = {
   undescribed: folders.undescribed,
   links: links.title,
   log: log.title,
+  guide: guideWords.title,
   'new-password': resetWords.newHeading,
 }

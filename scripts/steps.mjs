@@ -185,10 +185,13 @@ function hash(places) {
   return sum.digest('hex')
 }
 
+/** Tests, and what is read when it's asked for, such as the pages and pictures of the editors' guide. */
+const unbuilt = /\.(test\.ts|fixture\.ts|md|webp|txt)$/
+
 function filesIn(place) {
   if (!existsSync(place)) return []
   if (!statSync(place).isDirectory()) return [place]
   return readdirSync(place)
-    .filter((name) => !/\.(test|fixture)\.ts$/.test(name))
+    .filter((name) => !unbuilt.test(name))
     .flatMap((name) => filesIn(path.join(place, name)))
 }

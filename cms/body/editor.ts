@@ -182,13 +182,16 @@ function textEditor() {
   })
 }
 
+/** What can stand in the body beside running text. */
+export const bodyBlocks = [quote, image, attachment, elsewhere, facts, note, table, contact, foreign]
+
 /** What an editor can do in the body: nothing that the page can't show well. */
 export const bodyEditor = lexicalEditor({
   features: () => [
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
     BlocksFeature({
-      blocks: [quote, image, attachment, elsewhere, facts, note, table, contact, foreign],
+      blocks: bodyBlocks,
       inlineBlocks: [passage, term],
     }),
     MarkWordsFeature(),

@@ -51,6 +51,7 @@ import { FeedbackLink as FeedbackLink_b9232d6b34ef09626e4edbe524232f7c } from '.
 import { LinksLink as LinksLink_e9eb60a9460d8d51183940bcfc022f04 } from '../../../cms/links/nav-link'
 import { MissedLink as MissedLink_cd2eb69b880e13c8c1921100ba4e940e } from '../../../cms/redirects/nav-link'
 import { LogLink as LogLink_8ebea78fc3d19bfffa03118d0cbff11c } from '../../../cms/audit/nav-link'
+import { GuideLink as GuideLink_aeea6bb320dc04e8805b2c43e65099e1 } from '../../../cms/guide/nav-link'
 import { TodayView as TodayView_a9c847de6846e690946e761c98929cf4 } from '../../../cms/today/today-view'
 import { TranslationsView as TranslationsView_4b26739cba9058b1dc9206050515ca54 } from '../../../cms/translators/list-view'
 import { FeedbackView as FeedbackView_be6c210ff728535be4a025e4058b3c0d } from '../../../cms/feedback/list-view'
@@ -62,6 +63,8 @@ import { LinksView as LinksView_1eafded178b117b2975646dd3524af39 } from '../../.
 import { LoginView as LoginView_68ef848b052c97640452c771be3163f2 } from '../../../cms/accounts/login-view'
 import { ForgotView as ForgotView_ff6114b55fa19274454fb5325cc9ea17 } from '../../../cms/accounts/forgot-view'
 import { NewPasswordView as NewPasswordView_56afcf5baac96bbfaae336052b4c4602 } from '../../../cms/accounts/new-password-view'
+import { GuideView as GuideView_004dbea121ba4b8d3f3a152579c46eee } from '../../../cms/guide/guide-view'
+import { GuidePageView as GuidePageView_f6c6b07c09d6b7bf1ace8d6248ce9ea8 } from '../../../cms/guide/page-view'
 import { LogView as LogView_9791de5abd8b587be5fabdf12c48c7d2 } from '../../../cms/audit/log-view'
 import { TranslationView as TranslationView_22c93569c7c160ccf0251524c00166c4 } from '../../../cms/translators/translation-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -121,6 +124,7 @@ export const importMap = {
   "/cms/links/nav-link#LinksLink": LinksLink_e9eb60a9460d8d51183940bcfc022f04,
   "/cms/redirects/nav-link#MissedLink": MissedLink_cd2eb69b880e13c8c1921100ba4e940e,
   "/cms/audit/nav-link#LogLink": LogLink_8ebea78fc3d19bfffa03118d0cbff11c,
+  "/cms/guide/nav-link#GuideLink": GuideLink_aeea6bb320dc04e8805b2c43e65099e1,
   "/cms/today/today-view#TodayView": TodayView_a9c847de6846e690946e761c98929cf4,
   "/cms/translators/list-view#TranslationsView": TranslationsView_4b26739cba9058b1dc9206050515ca54,
   "/cms/feedback/list-view#FeedbackView": FeedbackView_be6c210ff728535be4a025e4058b3c0d,
@@ -132,6 +136,8 @@ export const importMap = {
   "/cms/accounts/login-view#LoginView": LoginView_68ef848b052c97640452c771be3163f2,
   "/cms/accounts/forgot-view#ForgotView": ForgotView_ff6114b55fa19274454fb5325cc9ea17,
   "/cms/accounts/new-password-view#NewPasswordView": NewPasswordView_56afcf5baac96bbfaae336052b4c4602,
+  "/cms/guide/guide-view#GuideView": GuideView_004dbea121ba4b8d3f3a152579c46eee,
+  "/cms/guide/page-view#GuidePageView": GuidePageView_f6c6b07c09d6b7bf1ace8d6248ce9ea8,
   "/cms/audit/log-view#LogView": LogView_9791de5abd8b587be5fabdf12c48c7d2,
   "/cms/translators/translation-view#TranslationView": TranslationView_22c93569c7c160ccf0251524c00166c4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
