@@ -7,6 +7,7 @@ import { words as logWords } from '../audit/words'
 import { beginWords } from '../begin/words'
 import { bodyBlocks } from '../body/editor'
 import { passage, term } from '../body/inline-blocks'
+import { linkWords } from '../body/link-words'
 import { pictureFields } from '../body/picture'
 import { quoteWords } from '../body/quote-block/words'
 import { checklistWords } from '../checklist/words'
@@ -47,6 +48,7 @@ export const nameable: Record<string, Labelled> = {
   block: Object.fromEntries(
     [...bodyBlocks, passage, term].map(({ slug, labels }) => [slug, labels?.singular]),
   ),
+  link: linkWords,
   links: linkLabels,
   checklist: checklistWords,
   schedule: scheduleLabels,
@@ -75,8 +77,6 @@ export const nameable: Record<string, Labelled> = {
     account: authentication.account,
     chooseFromExisting: fields.chooseFromExisting,
     createNew: general.createNew,
-    customUrl: fields.customURL,
-    internalLink: fields.internalLink,
     preview: general.livePreview,
     publish: version.publishChanges,
   })),
