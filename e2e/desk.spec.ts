@@ -5,6 +5,7 @@ import { checklistWords, sentenceOf } from '../cms/checklist/words'
 import { words } from '../cms/today/words'
 import { viewTitles } from '../cms/view-titles'
 import { defaultTimeZone, formatDateTime } from '../i18n/formats'
+import { editViewProblems } from './admin-problems'
 import { make, paragraphs, saveText } from './articles'
 import { expect as expectSoon, test } from './fixtures'
 
@@ -46,6 +47,17 @@ test('whoever listens to the admin hears what each view of ours is, and finds th
     const view = new AxeBuilder({ page: editor }).include('.translators').withTags(rules)
     expect((await view.analyze()).violations, path).toEqual([])
   }
+})
+
+test('whoever listens to the view where texts are written meets no more hindrances than are known', async ({
+  editor,
+}) => {
+  const { body } = await make(editor.request, { title: `Hinder ${Date.now()}`, body: paragraphs('Ett.') })
+  await editor.goto(`/admin/collections/articles/${body.doc.id}`)
+  await expect(editor.locator('.fixed-toolbar').first()).toBeVisible()
+  const { violations } = await new AxeBuilder({ page: editor }).withTags(rules).analyze()
+  const found = violations.map(({ id }) => id)
+  expect(found.filter((id) => !(id in editViewProblems))).toEqual([])
 })
 
 test('a writer is told before publishing what is missing and what has passed, and is led there', async ({
