@@ -104,6 +104,8 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: []; en
 
   private async runOnce(): Promise<void> {
     this.port = await freePort()
+    // Whoever stops it ends the child that is there
+    if (this.stopping.signal.aborted) return
     const { file, args } = this.options.command(this.port)
     const child = spawn(file, args, { env: this.options.env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
     Object.assign(this, { child, wasUp: false, misses: 0 })

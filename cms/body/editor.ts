@@ -190,10 +190,7 @@ export const bodyEditor = lexicalEditor({
   features: () => [
     ...runningText(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BlocksFeature({
-      blocks: bodyBlocks,
-      inlineBlocks: [passage, term],
-    }),
+    BlocksFeature({ blocks: bodyBlocks, inlineBlocks: [passage, term] }),
     MarkWordsFeature(),
     PasteFeature({ headings: true, lists: true, tables: 'blocks' }),
     FixedToolbarFeature(),
