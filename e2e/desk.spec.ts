@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { beginWords } from '../cms/begin/words'
 import { quoteWords } from '../cms/body/quote-block/words'
 import { checklistWords, sentenceOf } from '../cms/checklist/words'
+import { stateLabels } from '../cms/schedule/state-labels'
 import { words } from '../cms/today/words'
 import { viewTitles } from '../cms/view-titles'
 import { defaultTimeZone, formatDateTime } from '../i18n/formats'
@@ -120,5 +121,8 @@ test('an editor whose computer is abroad is told the municipality’s time, abov
   await expect(page.locator('.doc-controls__value-wrap').first()).toBeHidden()
   await page.goto('/admin/collections/articles?columns=["title","updatedAt"]')
   await expect(page.getByRole('row').filter({ hasText: body.doc.title })).toContainText(time)
+  // The columns are kept for this account
+  await page.goto('/admin/collections/articles?columns=["title","language","state","publishedAt"]')
+  await expect(page.getByRole('row').filter({ hasText: body.doc.title })).toContainText(stateLabels.draft.en)
   await abroad.close()
 })
