@@ -78,7 +78,9 @@ test('a writer is told before publishing what is missing and what has passed, an
   await expect(panel.getByRole('heading', { name: checklistWords.faults.en })).toHaveCount(0)
 })
 
-test('a quote is put in from the keyboard and written as one thing, and who speaks is found in it', async ({ editor }) => {
+test('a quote is put in from the keyboard and written as one thing, and who speaks is found in it', async ({
+  editor,
+}) => {
   const { body } = await make(editor.request, {
     title: `Citat ${Date.now()}`,
     body: paragraphs('Ett stycke.'),
