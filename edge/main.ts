@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { terminalOr } from '@/log'
 import { settingsOrExit } from '@/settings'
+import { missingSite } from '@/site-folder'
 import { defaultLimits, startEdge } from './edge'
 import { lockOrExit } from './lock'
 import { createLog } from './log'
@@ -17,6 +18,11 @@ const { log, logRequest, passOn } = createLog(settings.logLevel, terminalOr(proc
 // Whoever read the log may be gone; the readers aren't
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
+const missing = missingSite(settings)
+if (missing) {
+  log(missing, 'error')
+  process.exit(1)
+}
 await lockOrExit(dataDir, log)
 const edge = await startEdge({
   siteUrl,
