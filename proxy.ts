@@ -14,7 +14,8 @@ const headersForLost = { 'Cache-Control': 'public, max-age=0, s-maxage=10' }
 /** Leads every public address to its page, or says why there is none, with the status that fits. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl
-  if (isAccountMaking(pathname) || isMachinery(pathname)) return new NextResponse('Not found', { status: 404 })
+  if (isAccountMaking(pathname) || isMachinery(pathname))
+    return new NextResponse('Not found', { status: 404 })
   if (/^\/(admin|api)(\/|$)/.test(pathname)) return NextResponse.next({ headers: headersOfOwn(pathname) })
   if (pathname.length + search.length > longestAddress) return showStatus(request, 414)
   if (!canDecode(pathname)) return showStatus(request, 400)

@@ -46,6 +46,8 @@ test('nobody can make an account for themselves', async ({ request }) => {
   const data = { email: 'intruder@example.org', password: 'vinden vandrar över sjön', role: 'admin' }
   expect((await request.post('/api/users/first-register', { data })).status()).toBe(404)
   expect((await request.get('/admin/create-first-user')).status()).toBe(404)
+  for (const path of ['payload-migrations', 'payload-jobs', 'globals/payload-jobs-stats'])
+    expect((await request.get(`/api/${path}`)).status(), path).toBe(404)
   expect((await request.post('/api/users', { data })).status()).toBe(403)
 })
 
