@@ -11,6 +11,18 @@ export function siteIdIn(dataDir: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
 }
 
+/** Where the key is that signs sessions, when it isn't a setting. */
+export const secretFile = (dataDir: string) => path.join(dataDir, 'secret')
+
+/** That key; undefined until there is one that can be read. */
+export function secretIn(dataDir: string): string | undefined {
+  try {
+    return readFileSync(secretFile(dataDir), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 /** Why there can be no start, in a sentence: a site is expected, and `dataDir` shows none. Undefined when all is well. */
 export function missingSite({
   expectSite,
