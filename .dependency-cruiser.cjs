@@ -35,7 +35,7 @@ module.exports = {
     only('i18n-stands-alone', '^i18n/', '^(i18n|messages)/'),
     only('search-stands-alone', '^search/', '^(search|database|i18n)/'),
     only('database-stands-alone', '^database/', '^(database|i18n)/'),
-    only('backup-stands-alone', '^backup/(?!.*\\.test\\.ts$)', '^(backup|uploads)/'),
+    only('backup-stands-alone', '^backup/(?!.*\\.test\\.ts$)', '^(backup|uploads|database)/'),
     only('edge-stands-alone', '^edge/(?!site\\.ts$|listener\\.test\\.ts$)', '^edge/'),
     only('edge-knows-the-site-by-its-words', '^edge/site\\.ts$', '^(edge|i18n|messages)/'),
     {

@@ -22,6 +22,20 @@ test('a query that failed is logged without its values: they may be a password�
   assert.match(lines.join(), /Failed query[^]*SQLITE_FULL/)
 })
 
+test('what whoever asks has got wrong is no error of the site’s, which would wake its operator', () => {
+  const lines: string[] = []
+  const isForeign = (error: unknown) => error instanceof SyntaxError
+  const logger = createLogger('app', 'info', { write: (line) => lines.push(line) }, isForeign)
+  for (const error of [new SyntaxError('no JSON'), new TypeError('ours')]) {
+    logger.error({ err: error })
+    logger.error(error)
+  }
+  assert.deepEqual(
+    lines.map((line) => /"level":"(\w+)"/.exec(line)?.[1]),
+    ['info', 'info', 'error', 'error'],
+  )
+})
+
 test('lines below the level that is set aren’t written, and those about one request name it', () => {
   const { logger, lines } = record('warn')
   logger.info('Nothing to see')

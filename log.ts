@@ -6,6 +6,9 @@ export type { Logger }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+/** The number that pino knows this level by. */
+const info = 30
+
 /** Where what is written is kept by the process, as bundlers make several copies of a module. */
 const key = Symbol.for('the request that is being answered')
 const shared: typeof globalThis & { [key]?: AsyncLocalStorage<string> } = globalThis
@@ -19,11 +22,13 @@ export const isRequestId = (id: unknown): id is string => typeof id === 'string'
 /**
  * Writes a line of JSON for each event, or words where somebody watches at a terminal. No line names who reads: no
  * address of theirs, nothing that they search for or write.
+ * @param isForeign whether an error is of whoever asks, who can make as many as they like: it's told as information
  */
 export function createLogger(
   name: 'edge' | 'app',
   level: (typeof logLevels)[number],
   destination: DestinationStream = terminalOr(process.stdout),
+  isForeign: (error: unknown) => boolean = () => false,
 ): Logger {
   return pino(
     {
@@ -34,7 +39,13 @@ export function createLogger(
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: plainError },
       // A line without words of its own says those of its error
-      hooks: { streamWrite: (line) => line.replace(valuesInJson, '"') },
+      hooks: {
+        streamWrite: (line) => line.replace(valuesInJson, '"'),
+        logMethod(args, method, severity) {
+          if (severity > info && isForeign(errorIn(args[0]))) this.info(...args)
+          else method.apply(this, args)
+        },
+      },
       mixin: () => {
         const request = requestId.getStore()
         return request ? { request } : {}
@@ -56,6 +67,9 @@ export function terminalOr(stream: NodeJS.WriteStream & { fd: number }): Destina
     sync: true,
   })
 }
+
+const errorIn = (about: unknown) =>
+  typeof about === 'object' && about !== null && 'err' in about ? about.err : about
 
 /** An error without the values of the query that failed, which may be what somebody wrote, or a password's hash. */
 function plainError(error: unknown): unknown {

@@ -14,7 +14,8 @@ const headersForLost = { 'Cache-Control': 'public, max-age=0, s-maxage=10' }
 /** Leads every public address to its page, or says why there is none, with the status that fits. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl
-  if (isAccountMaking(pathname)) return new NextResponse('Not found', { status: 404 })
+  if (isAccountMaking(pathname) || isMachinery(pathname))
+    return new NextResponse('Not found', { status: 404 })
   if (/^\/(admin|api)(\/|$)/.test(pathname)) return NextResponse.next({ headers: headersOfOwn(pathname) })
   if (pathname.length + search.length > longestAddress) return showStatus(request, 414)
   if (!canDecode(pathname)) return showStatus(request, 400)
@@ -44,6 +45,11 @@ async function lost(request: NextRequest): Promise<NextResponse> {
 /** Payload's ways for a first visitor to become an admin; `npm start` makes the first account. */
 function isAccountMaking(pathname: string): boolean {
   return /^\/(admin\/create-first-user|api\/users\/first-register)\/?$/i.test(pathname)
+}
+
+/** What Payload keeps for itself: nobody's business, whatever their role. */
+function isMachinery(pathname: string): boolean {
+  return /^\/api\/(payload-(migrations|jobs|kv)|globals\/payload-jobs-stats)(\/|$)/i.test(pathname)
 }
 
 /** What the CMS answers is for the editor who asks; the open API and uploaded files are for everybody, and say so themselves. */

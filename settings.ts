@@ -2,7 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { roleNames } from './cms/roles'
 import { logLevels } from './log'
-import { bucketOf, isApart, s3Names, siteAddress } from './setting-places'
+import { bucketOf, isApart, providerOf, s3Names, siteAddress, translatorOf } from './setting-places'
 import { bucketName, isEncryptedOrHere, listOf, network, port, rolesIn } from './setting-values'
 
 const environment = z
@@ -17,6 +17,8 @@ const environment = z
     ADMIN_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** SQLite file, uploads, page copies and the generated secret; made when missing. */
     DATA_DIR: z.string().min(1).default('data'),
+    /** Whether there is a site already, so that a folder that shows none isn't taken for a new one. */
+    EXPECT_SITE: z.stringbool().default(false),
     /** An object store for uploads, in the place of `DATA_DIR/media`: where it speaks S3, the bucket, and the key to it. */
     S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
     S3_BUCKET: bucketName.optional(),
@@ -131,6 +133,7 @@ const environment = z
       /** An origin; that of the site when editors have no host of their own. */
       adminUrl: env.ADMIN_URL ? new URL(env.ADMIN_URL).origin : siteUrl,
       dataDir,
+      expectSite: env.EXPECT_SITE,
       s3: bucketOf(env),
       databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, 'site.db')}`,
       secret: env.SECRET,
@@ -148,19 +151,8 @@ const environment = z
       draftDays: env.DRAFT_DAYS,
       metricsPort: env.METRICS_PORT,
       metricsHost: env.METRICS_HOST,
-      oidc:
-        env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
-          ? {
-              issuer: env.OIDC_ISSUER,
-              clientId: env.OIDC_CLIENT_ID,
-              clientSecret: env.OIDC_CLIENT_SECRET,
-              roles: env.OIDC_ROLES,
-            }
-          : undefined,
-      translator:
-        env.TRANSLATOR_URL && env.TRANSLATOR_KIND
-          ? { url: env.TRANSLATOR_URL, kind: env.TRANSLATOR_KIND, key: env.TRANSLATOR_KEY }
-          : undefined,
+      oidc: providerOf(env),
+      translator: translatorOf(env),
       secondFactorRoles: env.SECOND_FACTOR_ROLES,
       trustedProxies: env.TRUSTED_PROXIES,
       logLevel: env.LOG_LEVEL,

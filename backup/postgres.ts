@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { Client } from 'pg'
+import { connection, dumpTo, ProgramFault, runOn } from '@/database/postgres-programs'
 import { BackupError } from './manifest'
 import type { StoredDatabase } from './stored-database'
 
@@ -8,8 +7,7 @@ import type { StoredDatabase } from './stored-database'
 export function databaseAt(url: string): StoredDatabase {
   return {
     kind: 'postgres',
-    // pg_dump reads in one transaction, so that all of it is of one moment
-    dumpTo: (file) => run('pg_dump', ['--format=custom', '--no-owner', '--no-acl', `--file=${file}`], url),
+    dumpTo: (file) => dumpTo(file, url).catch(fail),
     migrations: async () => {
       const [table] = await ask(url, "SELECT to_regclass('payload_migrations')::text AS name")
       if (!table?.name) return null
@@ -38,27 +36,10 @@ async function ask(url: string, sql: string): Promise<{ name: string | null }[]>
   }
 }
 
-/** The parts of an address as libpq's environment variables: unlike arguments, other users can't read them. */
-export function connection(address: string): Record<string, string> {
-  const url = new URL(address)
-  const given = {
-    PGHOST: url.searchParams.get('host') ?? url.hostname.replace(/^\[(.*)\]$/, '$1'),
-    PGPORT: url.port,
-    PGUSER: decodeURIComponent(url.username),
-    PGPASSWORD: decodeURIComponent(url.password),
-    PGDATABASE: decodeURIComponent(url.pathname.slice(1)),
-    PGSSLMODE: url.searchParams.get('sslmode') ?? '',
-  }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+async function run(program: string, args: string[], url: string): Promise<void> {
+  await runOn(url, program, args).catch(fail)
 }
 
-async function run(program: string, args: string[], url: string): Promise<void> {
-  const env = { ...process.env, ...connection(url) }
-  const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
-  let said = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
-  const [code] = (await once(child, 'close').catch(() => {
-    throw new BackupError(`PostgreSQL’s program ${program} is needed and isn’t on the PATH.`)
-  })) as [number | null]
-  if (code !== 0) throw new BackupError(`${program} could not finish: ${said.trim()}`)
+function fail(error: unknown): never {
+  throw error instanceof ProgramFault ? new BackupError(error.message) : error
 }

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { defaultLimits, startEdge } from '../edge/edge.ts'
+import { startEdge } from '../edge/edge.ts'
+import { defaultLimits } from '../edge/limits.ts'
 import { site } from '../edge/site.ts'
 import { readSettings } from '../settings.ts'
 import { freePort } from './site.ts'
@@ -33,6 +34,7 @@ const edge = await startEdge({
   memory: readSettings({ ...process.env, EDGE_CACHE_MB: '' }).edgeCacheBytes,
   disk: 1024 ** 3,
   limits: defaultLimits,
+  hasSession: () => false,
   app: {
     command: (relayPort) => ({
       file: process.execPath,

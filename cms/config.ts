@@ -31,6 +31,7 @@ import { keepRefusal } from './audit/refusals'
 import { cleanIncomingTexts } from './clean-texts'
 import { answerFailure } from './failures/answer'
 import { refuseMalformed } from './failures/shapes'
+import { closeUnused } from './failures/unused-addresses'
 import { database } from './database'
 import { guidePicture } from './guide/picture'
 import { logger } from './logger'
@@ -85,7 +86,7 @@ export default buildConfig({
   ],
   globals: [municipality, startPage],
   endpoints: [...xliffEndpoints, guidePicture],
-  plugins: [municipalTimes, cleanIncomingTexts, refuseMalformed, audited],
+  plugins: [municipalTimes, cleanIncomingTexts, refuseMalformed, closeUnused, audited],
   hooks: { afterError: [keepRefusal, answerFailure, sayTooLarge] },
   i18n: { supportedLanguages: payloadLanguages, fallbackLanguage: 'sv', translations: payloadWords },
   admin: {
@@ -150,13 +151,18 @@ export default buildConfig({
       defaultTimezone: defaultTimeZone,
     },
   },
-  upload: { limits: { fileSize: largestUpload }, abortOnLimit: true, responseOnLimit: tooLarge },
+  // A long text comes in one field of the form
+  upload: {
+    limits: { fileSize: largestUpload, fieldSize: largestUpload },
+    abortOnLimit: true,
+    responseOnLimit: tooLarge,
+  },
   graphQL: { disable: true },
   folders: false,
   telemetry: false,
   logger,
   // A refusal is no problem of the site: one line, without a stack. `refuseAlike` writes its own about logins.
-  loggingLevels: { APIError: 'info', AuthenticationError: false },
+  loggingLevels: { APIError: 'info', QueryError: 'info', AuthenticationError: false },
   jobs: {
     access: {
       run: () => false,

@@ -50,8 +50,12 @@ export async function prepareSite(): Promise<void> {
 async function introduceFirstAdmin(payload: Payload): Promise<void> {
   const settings = readSettings()
   const password = await makeFirstAdmin(payload, settings)
-  if (password)
-    payload.logger.info(`First account: ${settings.adminEmail}, password ${password} (shown this once)`)
+  if (!password) return
+  payload.logger.info(`First account: ${settings.adminEmail}, password ${password} (shown this once)`)
+  if (!settings.expectSite)
+    payload.logger.info(
+      'A new site has begun. Set EXPECT_SITE=true, and no other is taken for it from now on.',
+    )
 }
 
 /** What an import leaves to do, and what a machine that died may have left by an older version of this program. */

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { testSite } from '@/cms/test-site'
-import { askAt, startSite } from '@/edge/fixtures/start'
+import { askAt } from '@/edge/fixtures/ask'
+import { startSite } from '@/edge/fixtures/start'
 import { promtool, withoutPromtool } from './promtool.fixture'
 
 const payload = await testSite()

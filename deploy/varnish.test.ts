@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { freePort, until } from '@/bench/site'
-import { askAt, startSite, type Answer } from '@/edge/fixtures/start'
+import { askAt, type Answer } from '@/edge/fixtures/ask'
+import { startSite } from '@/edge/fixtures/start'
 import { fill } from './proxies.fixture'
 
 const skip = spawnSync('varnishd', ['-V']).error

@@ -49,8 +49,11 @@ test('nobody can make an account for themselves', async ({ request }) => {
   expect((await request.post('/api/users', { data })).status()).toBe(403)
 })
 
-test('scheduled jobs can’t be started from outside', async ({ request }) => {
-  expect((await request.get('/api/payload-jobs/run')).status()).toBe(401)
+test('what the CMS keeps for itself has no address, and nobody starts its jobs from outside', async ({
+  request,
+}) => {
+  for (const path of ['payload-migrations', 'payload-jobs/run', 'globals/payload-jobs-stats'])
+    expect((await request.get(`/api/${path}`)).status(), path).toBe(404)
 })
 
 for (const [what, path, status] of [

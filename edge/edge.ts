@@ -4,7 +4,7 @@ import { addressedTo, anonymousAt } from './anonymous'
 import { appNumbers } from './app-numbers'
 import { AppAssets } from './assets'
 import { awaitFirstStart } from './await-first-start'
-import { Spool, type BodyTimes } from './body'
+import { Spool } from './body'
 import { trustedProxies } from './client'
 import type { ListenAt } from './connections'
 import { listenForPublications, type Publication } from './control'
@@ -12,13 +12,14 @@ import { DiskCache } from './disk-cache'
 import { createEndpoints } from './endpoints'
 import { createFailures } from './failures'
 import { commonHeaders } from './headers'
-import { createLimiters } from './limits'
+import { createLimiters, type EdgeLimits } from './limits'
 import { Listener } from './listener'
 import { createMetrics, serveMetrics } from './metrics'
 import { Origin } from './origin'
 import { PageCache } from './page-cache'
 import { createReadiness } from './readiness'
 import { createServer } from './server'
+import type { HasSession } from './sessions'
 import type { Site } from './site'
 import { StatusPages, type Status } from './status-pages'
 import { warmUp } from './warm-up'
@@ -34,6 +35,7 @@ export type EdgeOptions = {
   proxies: readonly string[]
   /** Where the metrics are served, if there is a port. */
   metrics: { port: number | undefined; host: string }
+  hasSession: HasSession
   /** Page copies and request bodies that are too long for memory are in folders of it. */
   dataFolder: string
   /** Memory and disk for page copies, in bytes. */
@@ -48,22 +50,6 @@ export type EdgeOptions = {
   onAnswered?: ((answered: AnsweredRequest) => void) | undefined
 }
 
-/** Times in milliseconds. */
-export type EdgeLimits = {
-  /** How long the app may take for a page, and how long a reader waits for it when there is an older copy. */
-  renderTimeout: number
-  staleAfter: number
-  /** How long requests wait for an app that hasn't answered since the edge was started. */
-  startTimeout: number
-  /** How long a client may take to send the head of a request. */
-  headTimeout: number
-  bodies: BodyTimes
-  /** Connections that are held at once. */
-  connections: number
-  /** How long answers that are under way, and then the app, may take when the edge is asked to end. */
-  drainTimeout: number
-}
-
 export type Edge = {
   port: number
   metricsPort: number | undefined
@@ -72,22 +58,12 @@ export type Edge = {
   stop: () => Promise<void>
 }
 
-export const defaultLimits: EdgeLimits = {
-  renderTimeout: 10_000,
-  staleAfter: 1200,
-  startTimeout: 15_000,
-  headTimeout: 10_000,
-  bodies: { grace: 10_000, leastRate: 2000, timeout: 300_000 },
-  connections: 4000,
-  drainTimeout: 30_000,
-}
-
 /** Bytes of request bodies that may lie on the disk at once. */
 const spoolLimit = 512 * 1024 * 1024
 
 /** Starts the edge and the app behind it; ready for readers when it returns, whether or not the app is. */
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
-  const { siteUrl, adminUrl, site, limits, log, publicationsAt } = options
+  const { siteUrl, adminUrl, site, limits, log, publicationsAt, hasSession } = options
   const hosts = { siteUrl, adminUrl }
   const anonymous = anonymousAt(siteUrl)
 
@@ -160,9 +136,10 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     ),
     pages,
     statusPages,
-    failures: createFailures(site, statusPages, { hosts, isUp, onFailure, log }),
+    failures: createFailures(site, statusPages, { hosts, hasSession, isUp, onFailure, log }),
     limiters,
     proxies: trustedProxies(options.proxies),
+    hasSession,
     passing: { origin, bodies, headers: addressedTo(adminUrl), internal: rendering.internal },
     streaming: { origin, limiter: limiters.visitors, headers: anonymous, rendering },
     taking: { origin, bodies, limiter: limiters.forms, headers: anonymous, rendering },

@@ -8,6 +8,7 @@ import { Overloaded } from './limiter'
 import { allowances, kindOf } from './limits'
 import { Unreachable } from './origin'
 import { isShut } from './places'
+import type { HasSession } from './sessions'
 import type { Site } from './site'
 import type { Status, StatusPages } from './status-pages'
 import type { Log } from './log'
@@ -24,6 +25,7 @@ export type Failures = {
 
 type FailureOptions = {
   hosts: Hosts
+  hasSession: HasSession
   isUp: () => boolean
   onFailure: (status: Status) => void
   log: Log
@@ -33,7 +35,7 @@ type FailureOptions = {
 export function createFailures(
   site: Site,
   statusPages: StatusPages,
-  { hosts, isUp, onFailure, log }: FailureOptions,
+  { hosts, hasSession, isUp, onFailure, log }: FailureOptions,
 ): Failures {
   async function answer(request: IncomingMessage, response: ServerResponse, status: Status): Promise<void> {
     onFailure(status)
@@ -60,7 +62,8 @@ export function createFailures(
   function answerJson(request: IncomingMessage, response: ServerResponse, status: Status): void {
     const chosen = /(?:^|;\s*)payload-lng=(\w+)/.exec(request.headers.cookie ?? '')?.[1]
     const { title, text } = statusPages.words(chosen)[status]
-    const { largestBody } = allowances[kindOf(request, pathOf(request), site)]
+    const kind = kindOf(request, pathOf(request), site, hasSession(request))
+    const { largestBody } = allowances[kind]
     const message = status === 413 ? `${title} (≤ ${sizeOf(largestBody)}).` : `${title}. ${text}`
     const headers = { 'content-type': 'application/json; charset=utf-8' }
     answerText(response, status, JSON.stringify({ errors: [{ message }] }), headers)

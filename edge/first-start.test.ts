@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { noApp } from './fixtures/outages'
+import { session } from './fixtures/session'
 import { startSite } from './fixtures/start'
 
 const fakeApp = new URL('fixtures/fake-app.mjs', import.meta.url).href
@@ -15,11 +16,10 @@ test('who comes while a new version starts waits for it, reader or editor, and n
     app: { ...noApp, command, probePath: '/enhance.js' },
     limits: { startTimeout: 60_000 },
   })
-  const cookie = 'payload-token=secret'
   const answers = await Promise.all([
     site.ask('/article/1'),
     site.ask('/feedback', { method: 'POST', body: 'text=abc' }),
-    site.ask('/api/articles', { method: 'POST', body: '{}', headers: { cookie } }),
+    site.ask('/api/articles', { method: 'POST', body: '{}', headers: session }),
     site.ask('/api/users/login', { method: 'POST', body: '{}' }),
   ])
   assert.deepEqual(

@@ -14,6 +14,8 @@ import { allowances, kindOf, type Limiters } from './limits'
 import type { PageCache } from './page-cache'
 import { passThrough, type PassThroughOptions } from './pass-through'
 import { isRead, placeOf } from './places'
+import type { HasSession } from './sessions'
+import type { Served } from './served'
 import type { Site } from './site'
 import type { StatusPages } from './status-pages'
 import { streamFile, type StreamOptions } from './stream'
@@ -29,6 +31,7 @@ export type HandlerOptions = {
   failures: Failures
   limiters: Limiters
   proxies: BlockList
+  hasSession: HasSession
   passing: PassThroughOptions
   taking: FormOptions
   streaming: StreamOptions
@@ -41,7 +44,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 /** Answers a request; what it throws is answered by `failures`. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { hosts, site, pages, statusPages, failures, limiters, proxies, passing } = options
+  const { hosts, site, pages, statusPages, failures, limiters, proxies, passing, hasSession } = options
   const { siteUrl, adminUrl } = hosts
 
   return async function answer(request, response) {
@@ -82,7 +85,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const status = statusPages.statusAt(path)
     if (status) return failures.answer(request, response, status)
     const shown = place === 'nothing' ? { path: statusPages.lostAt(path), search: '' } : address
-    await servePage(request, response, shown)
+    await servePage(request, response, shown, door !== 'readers' && isUnder(path, site.files))
   }
 
   /** Where an address leads in one step: the app may know a better one than what it was tidied to. */
@@ -98,7 +101,7 @@ export function createHandler(options: HandlerOptions): Handler {
     response: ServerResponse,
     { path, search }: Address,
   ): Promise<void> {
-    const kind = kindOf(request, path, site)
+    const kind = kindOf(request, path, site, hasSession(request))
     const what = {
       ...allowances[kind],
       target: path + search,
@@ -110,9 +113,16 @@ export function createHandler(options: HandlerOptions): Handler {
     if (kind === 'logins' && response.statusCode >= 400) options.onRefusedLogin()
   }
 
-  async function servePage(request: IncomingMessage, response: ServerResponse, address: Address) {
+  /** @param mayBeEditors whether an editor may have what others haven't: the file of a draft */
+  async function servePage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: Address,
+    mayBeEditors: boolean,
+  ) {
     const key = pageKey(address, site.queryParameters)
     const served = await pages.read(key)
+    if (mayBeEditors && !isThere(served) && hasSession(request)) return pass(request, response, address)
     if (served.kind === 'stream') return streamFile(response, key, options.streaming)
     if (served.kind === 'failure') return failures.answer(request, response, served.status)
     const { copy, cacheStatus } = served
@@ -126,6 +136,9 @@ export function createHandler(options: HandlerOptions): Handler {
     if (coding) options.onWholeAnswer(request, key, coding)
   }
 }
+
+const isThere = (served: Served) =>
+  served.kind === 'stream' || (served.kind === 'copy' && served.copy.status < 400)
 
 function move(response: ServerResponse, to: string): void {
   answerText(response, 308, `It is at ${to}`, { location: to, 'cache-control': 'public, max-age=3600' })

@@ -1,7 +1,34 @@
 import type { IncomingMessage } from 'node:http'
 import { isUnder } from './address'
+import type { BodyTimes } from './body'
 import { Limiter } from './limiter'
 import type { Site } from './site'
+
+/** Times in milliseconds. */
+export type EdgeLimits = {
+  /** How long the app may take for a page, and how long a reader waits for it when there is an older copy. */
+  renderTimeout: number
+  staleAfter: number
+  /** How long requests wait for an app that hasn't answered since the edge was started. */
+  startTimeout: number
+  /** How long a client may take to send the head of a request. */
+  headTimeout: number
+  bodies: BodyTimes
+  /** Connections that are held at once. */
+  connections: number
+  /** How long answers that are under way, and then the app, may take when the edge is asked to end. */
+  drainTimeout: number
+}
+
+export const defaultLimits: EdgeLimits = {
+  renderTimeout: 10_000,
+  staleAfter: 1200,
+  startTimeout: 15_000,
+  headTimeout: 10_000,
+  bodies: { grace: 10_000, leastRate: 2000, timeout: 300_000 },
+  connections: 4000,
+  drainTimeout: 30_000,
+}
 
 /** How much of each kind is under way in the app at once, so that no kind holds up another. */
 export type Limiters = Record<'pages' | 'forms' | Kind, Limiter>
@@ -38,14 +65,9 @@ export function createLimiters(): Limiters {
   }
 }
 
-const editorCookie = /(^|;\s*)(payload-token|__prerender_bypass|__next_preview_data)=/
-
-/** Editors, previews and anybody with credentials see what is theirs alone. */
-export const hasCredentials = ({ headers }: IncomingMessage) =>
-  headers.authorization !== undefined || editorCookie.test(headers.cookie ?? '')
-
-export function kindOf(request: IncomingMessage, path: string, site: Site): Kind {
-  if (request.method === 'POST' && isUnder(path, site.logins)) return 'logins'
-  if (!hasCredentials(request)) return 'visitors'
-  return request.method === 'POST' && isUnder(path, site.uploads) ? 'uploads' : 'editors'
+/** @param isEditor whether it comes with a session of this site */
+export function kindOf({ method }: IncomingMessage, path: string, site: Site, isEditor: boolean): Kind {
+  if (method === 'POST' && isUnder(path, site.logins)) return 'logins'
+  if (!isEditor) return 'visitors'
+  return method === 'POST' && isUnder(path, site.uploads) ? 'uploads' : 'editors'
 }

@@ -5,7 +5,8 @@ import { after, test, type TestContext } from 'node:test'
 import { startPostgres, withoutPostgres } from '@/database/postgres.fixture'
 import { preparePublications, recordPublication } from '@/database/publications'
 import { fromPool } from '@/database/sql'
-import { startSite, type Answer, type Site } from './fixtures/start'
+import type { Answer } from './fixtures/ask'
+import { startSite, type Site } from './fixtures/start'
 
 const postgres = withoutPostgres ? null : await startPostgres()
 after(() => postgres?.stop())

@@ -1,9 +1,12 @@
 import path from 'node:path'
 import { terminalOr } from '@/log'
 import { settingsOrExit } from '@/settings'
-import { defaultLimits, startEdge } from './edge'
+import { missingSite, secretIn } from '@/site-folder'
+import { startEdge } from './edge'
+import { defaultLimits } from './limits'
 import { lockOrExit } from './lock'
 import { createLog } from './log'
+import { sessionsSignedBy } from './sessions'
 import { site } from './site'
 
 /** Where a service manager's socket is, as `scripts/start.mjs` passes it on. */
@@ -17,6 +20,11 @@ const { log, logRequest, passOn } = createLog(settings.logLevel, terminalOr(proc
 // Whoever read the log may be gone; the readers aren't
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
+const missing = missingSite(settings)
+if (missing) {
+  log(missing, 'error')
+  process.exit(1)
+}
 await lockOrExit(dataDir, log)
 const edge = await startEdge({
   siteUrl,
@@ -24,6 +32,7 @@ const edge = await startEdge({
   listenAt: process.env.LISTEN_FDS ? { fd: firstHandedOn } : { port, host },
   site,
   proxies: settings.trustedProxies,
+  hasSession: sessionsSignedBy(() => settings.secret ?? secretIn(dataDir)),
   metrics: { port: settings.metricsPort, host: settings.metricsHost },
   dataFolder: dataDir,
   publicationsAt: settings.databaseUrl.startsWith('postgres') ? settings.databaseUrl : undefined,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { kill } from './fixtures/outages'
-import { askAt, startSite } from './fixtures/start'
+import { askAt } from './fixtures/ask'
+import { startSite } from './fixtures/start'
 
 test('whoever watches over the site sees by numbers how readers are served and what fails', async (t) => {
   const site = await startSite(t, { metrics: { port: 0, host: '127.0.0.1' } })

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isUnder } from './address'
 import type { Door } from './hosts'
-import { hasCredentials } from './limits'
 import type { Site } from './site'
 
 /**
@@ -22,11 +21,10 @@ export function isShut(path: string, door: Door | undefined, site: Site): boolea
   return door === 'readers' && isUnder(path, site.passThrough) && !isUnder(path, site.files)
 }
 
-/** Public pages and files are the same for everybody: whatever session somebody has, or says they have, they come from the cache. */
+/** Public pages and files are the same for everybody: whatever session somebody has, or says they have, they come from the cache first. */
 function isEditors(request: IncomingMessage, path: string, door: Door, site: Site): boolean {
   if (door === 'readers' || !isUnder(path, site.passThrough)) return false
-  const isFile = isRead(request) && isUnder(path, [...site.files, ...site.frameworkFiles])
-  return !isFile || hasCredentials(request)
+  return !isRead(request) || !isUnder(path, [...site.files, ...site.frameworkFiles])
 }
 
 const isOnPreviews = (path: string, site: Site) =>

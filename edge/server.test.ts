@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { test } from 'node:test'
+import { session, token } from './fixtures/session'
 import { startSite } from './fixtures/start'
 
 test('addresses that mean the same page share one copy, and unknown parameters never reach the app', async (t) => {
@@ -24,10 +25,10 @@ test('addresses that mean the same page share one copy, and unknown parameters n
 test('editors are answered by the app alone where they work; public pages are the same for all, with whatever session', async (t) => {
   const site = await startSite(t)
   const personal: Record<string, string>[] = [
-    { cookie: 'a=1; payload-token=secret' },
+    { cookie: `a=secret; ${session.cookie}` },
     { cookie: '__prerender_bypass=secret' },
     { cookie: '__next_preview_data=secret' },
-    { authorization: 'JWT secret' },
+    { authorization: `JWT ${token}`, cookie: 'a=secret' },
   ]
   for (const headers of personal) {
     const page = await site.ask('/article/1', { headers })
@@ -37,8 +38,6 @@ test('editors are answered by the app alone where they work; public pages are th
   }
   assert.equal((await site.control()).renders['/article/1'], 1)
 })
-
-const session = { cookie: 'payload-token=secret' }
 
 test('what an editor sends reaches the app whole, and too much is refused with a sentence', async (t) => {
   const site = await startSite(t)
@@ -61,7 +60,7 @@ test('what an editor sends reaches the app whole, and too much is refused with a
   assert.deepEqual(JSON.parse(big.text), { errors: [{ message: 'Just nu går det inte (≤ 20 MB).' }] })
   const english = await site.ask('/api/media', {
     method: 'POST',
-    headers: { cookie: 'payload-token=secret; payload-lng=en', 'content-length': '30000000' },
+    headers: { cookie: `${session.cookie}; payload-lng=en`, 'content-length': '30000000' },
   })
   assert.match(english.text, /Not right now \(≤ 20 MB\)/)
 })
@@ -108,7 +107,7 @@ test('a reader’s form gets its answer as a document that nobody keeps, and say
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
         origin: 'https://news.example',
-        cookie: 'payload-token=secret',
+        cookie: `${session.cookie}; a=secret`,
         'x-forwarded-for': '192.0.2.1',
       },
     })

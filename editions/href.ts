@@ -18,3 +18,16 @@ export function attachmentAddress(file: string): string {
 export function fileAddress(file: string): string {
   return `/api/media/file/${encodeURIComponent(file)}`
 }
+
+/** An address with what can't stand in one written as `%XX`, such as `|` or a lone `%`; letters of any alphabet stay. */
+export function encoded(address: string): string {
+  const [start = ''] = /^(https?:\/\/)?[^/?#]*/i.exec(address) ?? []
+  const [path = '', ...fragment] = address.slice(start.length).split('#')
+  return start + [path, ...(fragment.length > 0 ? [fragment.join('#')] : [])].map(encodedPart).join('#')
+}
+
+/** A part of an address, such as its query. */
+export function encodedPart(part: string): string {
+  const unfit = /%(?![\da-f]{2})|[^\w!$&'()*+,\-./:;=?@~%\u00A0-\u{10FFFD}]/giu
+  return part.replace(unfit, encodeURIComponent)
+}

@@ -15,6 +15,12 @@ test('what an editor plainly means is mended', () => {
     ['tel:+46 (0)33-35 70 00', 'tel:+4633357000'],
     ['kontakt@example.org', 'mailto:kontakt@example.org'],
     ['mailto: kontakt@example.org', 'mailto:kontakt@example.org'],
+    ['mailto:kontakt@example.org?subject=Nytt bad', 'mailto:kontakt@example.org?subject=Nytt%20bad'],
+    ['https://example.org/a|b?c=[d]&e="f"#g#h', 'https://example.org/a%7Cb?c=%5Bd%5D&e=%22f%22#g%23h'],
+    ['https://example.org/100%', 'https://example.org/100%25'],
+    ['https://example.org\\a\\b', 'https://example.org/a/b'],
+    ['/sok?q=^bad', '/sok?q=%5Ebad'],
+    ['https://example.org/?utm_source=brev', 'https://example.org/'],
     ['https://www.google.com/url?q=https://example.org/a?b%3Dc&sa=D', 'https://example.org/a?b=c'],
     [
       'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2F&data=x',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { withoutDetour } from './detours'
+import { encoded, encodedPart } from './href'
 
 /** Why an address that an editor typed can't be one. */
 export type AddressProblem =
@@ -54,18 +56,23 @@ function placeOnSite(text: string): ReadAddress {
   if (/\s/.test(text)) return { problem: 'addressBlank' }
   // A browser reads what begins with two strokes as another host
   if (/^\/[/\\]/.test(text)) return { problem: 'addressHost' }
-  return { href: text }
+  return { href: encoded(withStrokes(text)) }
 }
 
 function onTheWeb(scheme: string, rest: string): ReadAddress {
   if (/\s/.test(rest)) return { problem: 'addressBlank' }
-  const address = `${scheme}://${rest.replace(/^[/\\]*/, '')}`
+  const address = `${scheme}://${withStrokes(rest).replace(/^\/*/, '')}`
   if (!URL.canParse(address)) return { problem: 'addressHost' }
   const url = new URL(address)
   if (url.username || url.password) return { problem: 'addressSecret' }
   if (!isHost(url.hostname)) return { problem: 'addressHost' }
-  const behind = behindRedirect(url)
-  return behind ? readAddress(behind) : { href: address }
+  const direct = withoutDetour(address)
+  return direct === address ? { href: encoded(address) } : readAddress(direct)
+}
+
+/** Browsers read a backslash before the query as a stroke. */
+function withStrokes(address: string): string {
+  return address.replace(/^[^?#]*/, (path) => path.replaceAll('\\', '/'))
 }
 
 /** A name with a dot in it, that ends as names do, or a number of the old or new kind. */
@@ -73,25 +80,10 @@ function isHost(host: string): boolean {
   return /^\[.*\]$/.test(host) || /^([^.]+\.)+(\p{L}[\p{L}\p{N}-]+|\d{1,3})$/u.test(host)
 }
 
-/** Services that lead on to the address in a parameter, and tell somebody who goes there. */
-const redirects: { host: RegExp; path: RegExp; parameters: string[] }[] = [
-  { host: /^(www\.)?google\.[a-z.]+$/, path: /^\/url$/, parameters: ['q', 'url'] },
-  { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, parameters: ['u'] },
-  { host: /\.safelinks\.protection\.outlook\.com$/, path: /^\//, parameters: ['url'] },
-  { host: /^(www\.)?bing\.com$/, path: /^\/newtabredir$/, parameters: ['url'] },
-  { host: /^duckduckgo\.com$/, path: /^\/l\/$/, parameters: ['uddg'] },
-]
-
-function behindRedirect(url: URL): string | undefined {
-  const known = redirects.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname))
-  const targets = known?.parameters.flatMap((name) => url.searchParams.get(name) ?? [])
-  return targets?.find((target) => /^https?:\/\//.test(target))
-}
-
 function toMail(rest: string): ReadAddress {
   const [address = '', query] = rest.split(/\?(.*)/s)
   const mailbox = address.trim().replace(/^\/+/, '')
-  const behind = query && !/\s/.test(query) ? `?${query}` : ''
+  const behind = query ? `?${encodedPart(query)}` : ''
   return z.email().safeParse(mailbox).success
     ? { href: `mailto:${mailbox}${behind}` }
     : { problem: 'addressEmail' }

@@ -62,6 +62,7 @@ export const sources = [
   'setting-places.ts',
   'setting-values.ts',
   'settings.ts',
+  'site-folder.ts',
   'tsconfig.json',
   'package-lock.json',
 ]
@@ -96,15 +97,7 @@ export const frugal = {
 export function bundle(entry) {
   const outfile = path.join('.next', path.basename(path.dirname(entry)), 'program.mjs')
   const stamp = path.join(root, path.dirname(outfile), 'bundled')
-  const wanted = hash([
-    path.dirname(entry),
-    'edge',
-    'i18n',
-    'messages',
-    'log.ts',
-    'settings.ts',
-    'package-lock.json',
-  ])
+  const wanted = hash([...new Set([...sources, 'edge', path.dirname(entry)])])
   if (isStamped(stamp, wanted)) return outfile
   run(process.execPath, ['scripts/bundle.mjs', entry, outfile])
   writeFileSync(stamp, wanted)

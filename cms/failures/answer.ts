@@ -2,7 +2,8 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { troubleOf, type Trouble } from '@/database/trouble'
 import { StoreFault } from '@/uploads/store'
 import { say, type EditorText } from '../editor-language'
-import { dangling, malformed, sentencesOf, unforeseen, uploadsGone } from './sentences'
+import { dangling, malformed, nothingHere, sentencesOf, unforeseen, uploadsGone } from './sentences'
+import { faultOfRequest } from './unreadable'
 
 /** Seconds after which one may try again what has nothing to do with what was sent. */
 const retryAfter = '10'
@@ -25,6 +26,8 @@ export const answerFailure: AfterErrorHook = async ({ error, req }) => {
   if (trouble) return answerLater(req, statusOf[trouble], sentencesOf[trouble])
   const isRefusal = 'status' in error && error.status !== 500
   if (isRefusal) return undefined
+  const fault = faultOfRequest(error)
+  if (fault) return fault === 'body' ? answer(req, 400, malformed('')) : answer(req, 404, nothingHere)
   if (breaks(constraints.reference, error)) return answer(req, 400, dangling)
   if (breaks(constraints.value, error)) return answer(req, 400, malformed(''))
   return answer(req, 500, unforeseen(req.headers.get('x-request-id') ?? undefined))

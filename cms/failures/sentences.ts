@@ -51,6 +51,13 @@ export function malformed(place: string): EditorText {
   }
 }
 
+/** A program has asked for something that there isn't, as the versions of what has none. */
+export const nothingHere: EditorText = {
+  sv: 'Det finns ingenting på den adressen.',
+  en: 'There is nothing at that address.',
+  uk: 'За цією адресою нічого немає.',
+}
+
 /** As after somebody else has deleted it. */
 export const dangling: EditorText = {
   sv: 'Något som är valt finns inte längre. Ladda sidan igen och välj på nytt. Ingenting sparades.',

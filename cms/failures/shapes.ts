@@ -39,8 +39,16 @@ export const refuseMalformed: Plugin = (config) => ({
 function check({ args, operation, req }: Operation, fields: FlattenedField[]): void {
   if (!isObject(args) || !('data' in args) || !/^(create|update)/.test(operation)) return
   if (req.payloadAPI === 'local') return
-  const place = faultIn(args.data, fields, '')
+  const place = isTooDeep(args.data) ? '' : faultIn(args.data, fields, '')
   if (place !== undefined) throw new APIError(say(req, malformed(place)), 400, null, true)
+}
+
+/** Things within things, as many as no text has: whoever goes through them by recursion would run out of stack. */
+const deepest = 300
+
+function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth > deepest || Object.values(value).some((one) => isTooDeep(one, depth + 1))
 }
 
 /** Where a value hasn't the shape of these fields; '' is the value itself. */

@@ -1,20 +1,22 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { OneWriter } from '@/database/one-writer'
 
 /** The copy before the one that is made stays as well: an upgrade may be cut off between two migrations. */
 const kept = 2
 
+/** Writes all of the database into a file that isn't there yet. */
+export type CopyTo = (file: string) => Promise<void>
+
 /**
- * Copies the database as `before-<migration>.db` into the data folder, whole or not at all.
- * @throws Error with a sentence when there is no room
+ * Keeps a copy of the database as `name` in the data folder, whole or not at all, and the one before it.
+ * @throws Error with a sentence when it can't be made
  */
-export async function keepCopy(database: OneWriter, folder: string, migration: string): Promise<void> {
-  const copy = path.join(folder, `before-${migration}.db`)
+export async function keepCopy(copyTo: CopyTo, folder: string, name: string): Promise<void> {
+  const copy = path.join(folder, name)
   const unfinished = `${copy}.part`
   rmSync(unfinished, { force: true })
   try {
-    await database.alone((writer) => writer.execute({ sql: 'VACUUM INTO ?', args: [unfinished] }))
+    await copyTo(unfinished)
   } catch (cause) {
     rmSync(unfinished, { force: true })
     throw new Error(`The database can't be copied to ${copy} before its tables change: ${String(cause)}`, {
@@ -22,8 +24,8 @@ export async function keepCopy(database: OneWriter, folder: string, migration: s
     })
   }
   renameSync(unfinished, copy)
-  const copies = readdirSync(folder).filter((name) => /^before-.*\.db$/.test(name))
-  const age = (name: string) => statSync(path.join(folder, name)).mtimeMs
+  const copies = readdirSync(folder).filter((one) => /^before-.*\.(db|pgdump)$/.test(one))
+  const age = (one: string) => statSync(path.join(folder, one)).mtimeMs
   copies.sort((one, other) => age(other) - age(one))
-  for (const name of copies.slice(kept)) rmSync(path.join(folder, name))
+  for (const one of copies.slice(kept)) rmSync(path.join(folder, one))
 }

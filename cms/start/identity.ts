@@ -1,45 +1,43 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { fileOf } from '@/database/files'
 import { fromPayload, type Database } from '@/database/sql'
 import type { Settings } from '@/settings'
+import { siteIdFile, siteIdIn } from '@/site-folder'
 import { migrationsDone } from './migrate'
 
 /** Says why a database isn't taken for this site's; nothing was written. */
 export class AnotherSite extends Error {}
 
-type Place = Pick<Settings, 'dataDir' | 'databaseUrl'>
+type Place = Pick<Settings, 'dataDir' | 'databaseUrl' | 'expectSite'>
 
-const fileIn = (dataDir: string) => path.join(dataDir, 'site-id')
-
-/** Refuses to make a new database where `dataDir` shows that there was one. To be called before SQLite is opened. */
-export function requireDatabase({ dataDir, databaseUrl }: Place): void {
-  const found = statSync(fileOf(databaseUrl), { throwIfNoEntry: false })
-  if (!found?.size && keptId(dataDir)) refuseEmpty(dataDir)
+/** Refuses to make a new database where `dataDir` or the operator says that there was one. To be called before SQLite is opened. */
+export function requireDatabase(place: Place): void {
+  const found = statSync(fileOf(place.databaseUrl), { throwIfNoEntry: false })
+  if (!found?.size && isExpected(place)) refuseEmpty(place)
 }
 
 /**
- * Refuses a database that is empty or another site's where `dataDir` shows which site there is. A folder that shows none
+ * Refuses a database that is empty where there was a site, or another site's where `dataDir` shows which. A folder that shows none
  * joins whatever site the database is: on PostgreSQL another app may have its folder elsewhere (`key.ts` says which may). To be called before
  * anything is written to it.
  */
-export async function recogniseSite(payload: Payload, { dataDir }: Place): Promise<void> {
-  const kept = keptId(dataDir)
-  if (!kept) return
-  if (!(await migrationsDone(payload))?.size) refuseEmpty(dataDir)
-  const own = await ownId(fromPayload(payload.db))
-  if (own && own !== kept)
+export async function recogniseSite(payload: Payload, place: Place): Promise<void> {
+  if (!isExpected(place)) return
+  if (!(await migrationsDone(payload))?.size) refuseEmpty(place)
+  const { dataDir } = place
+  const [own, kept] = [await ownId(fromPayload(payload.db)), siteIdIn(dataDir)]
+  if (own && kept && own !== kept)
     throw new AnotherSite(
-      `The database is another site's than the one whose folder is ${dataDir}. Set DATABASE_URL and DATA_DIR to those that belong together. If it's the right database, as after moving a site, remove the file ${fileIn(dataDir)}.`,
+      `The database is another site's than the one whose folder is ${dataDir}. Set DATABASE_URL and DATA_DIR to those that belong together. If it's the right database, as after moving a site, remove the file ${siteIdFile(dataDir)}.`,
     )
 }
 
 /** Has the database and the folder know each other from now on. Harmless when they do. */
 export async function keepIdentity(payload: Payload, { dataDir }: Place): Promise<void> {
   const db = fromPayload(payload.db)
-  const id = (await ownId(db)) ?? (keptId(dataDir) || randomUUID())
+  const id = (await ownId(db)) ?? (siteIdIn(dataDir) || randomUUID())
   await db.batch([
     { sql: 'CREATE TABLE IF NOT EXISTS site_identity (id varchar(36) PRIMARY KEY)', params: [] },
     {
@@ -47,15 +45,12 @@ export async function keepIdentity(payload: Payload, { dataDir }: Place): Promis
       params: [id],
     },
   ])
-  if (keptId(dataDir)) return
+  if (siteIdIn(dataDir)) return
   mkdirSync(dataDir, { recursive: true })
-  writeFileSync(fileIn(dataDir), id)
+  writeFileSync(siteIdFile(dataDir), id)
 }
 
-function keptId(dataDir: string): string {
-  const file = fileIn(dataDir)
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
-}
+const isExpected = ({ dataDir, expectSite }: Place) => expectSite || siteIdIn(dataDir) !== ''
 
 async function ownId(db: Database): Promise<string | undefined> {
   const tables = db.dialect === 'sqlite' ? 'sqlite_schema WHERE name' : 'pg_tables WHERE tablename'
@@ -64,8 +59,9 @@ async function ownId(db: Database): Promise<string | undefined> {
   return row && String(row.id)
 }
 
-function refuseEmpty(dataDir: string): never {
+function refuseEmpty({ dataDir }: Place): never {
+  const said = siteIdIn(dataDir) ? siteIdFile(dataDir) : 'EXPECT_SITE'
   throw new AnotherSite(
-    `There was a site here: ${fileIn(dataDir)} says so. Its database is missing or empty, and nothing is made in its place. Is the disk there, and DATABASE_URL right? A backup can be restored (docs/operating.md). For a new site, set DATA_DIR to an empty folder.`,
+    `There was a site here: ${said} says so. Its database is missing or empty, and nothing is made in its place. Is the disk there, and DATABASE_URL right? A backup can be restored (docs/operating.md). For a new site, set DATA_DIR to an empty folder, and no EXPECT_SITE.`,
   )
 }

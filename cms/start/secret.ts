@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Settings } from '@/settings'
+import { secretFile } from '@/site-folder'
 
 /** The key that signs sessions: the setting, or made once and kept in `dataDir`, readable by its owner alone. */
 export function readSecret({ secret: given, dataDir }: Pick<Settings, 'secret' | 'dataDir'>): string {
   if (given !== undefined) return given
-  const file = path.join(dataDir, 'secret')
+  const file = secretFile(dataDir)
   mkdirSync(dataDir, { recursive: true })
   if (!existsSync(file)) {
     // On a full disk a file is made and nothing written to it: a key that anybody knows

@@ -43,15 +43,19 @@ test('one that was cut off between the tables it makes goes on as well', async (
 })
 
 test('a database that is missing, empty or another site’s isn’t taken for a new site where there was one', async () => {
-  const { dataDir, databaseUrl } = settings
+  const { dataDir, databaseUrl, expectSite } = settings
   await recogniseSite(payload, settings)
   requireDatabase(settings)
-  const missing = { dataDir, databaseUrl: `file:${path.join(dataDir, 'missing.db')}` }
+  const missing = { dataDir, expectSite, databaseUrl: `file:${path.join(dataDir, 'missing.db')}` }
   assert.throws(() => {
     requireDatabase(missing)
   }, /There was a site here/)
   assert.ok(!existsSync(path.join(dataDir, 'missing.db')))
-  requireDatabase({ ...missing, dataDir: path.join(dataDir, 'new') })
+  const elsewhere = { ...missing, dataDir: path.join(dataDir, 'new') }
+  requireDatabase(elsewhere)
+  assert.throws(() => {
+    requireDatabase({ ...elsewhere, expectSite: true })
+  }, /There was a site here: EXPECT_SITE says so/)
 
   await rawSql(payload, "UPDATE site_identity SET id = 'another'")
   await assert.rejects(recogniseSite(payload, settings), /another site's/)

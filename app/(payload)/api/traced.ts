@@ -6,6 +6,13 @@ type Handler = (request: Request, args: { params: Promise<{ slug?: string[] }> }
 export function traced(handler: Handler): Handler {
   return (request, args) => {
     const id = request.headers.get('x-request-id')
-    return isRequestId(id) ? requestId.run(id, () => handler(request, args)) : handler(request, args)
+    const answer = () => handler(request, args).catch(refuseUnreadable)
+    return isRequestId(id) ? requestId.run(id, answer) : answer()
   }
+}
+
+/** Payload reads the body of a question that is sent as POST where it doesn't answer for faults. */
+function refuseUnreadable(error: unknown): Response {
+  if (!(error instanceof SyntaxError)) throw error
+  return Response.json({ errors: [{ message: 'What was sent isn’t JSON.' }] }, { status: 400 })
 }

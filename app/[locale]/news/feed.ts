@@ -9,6 +9,7 @@ import type { Locale } from '@/i18n/routing'
 import { readSettings } from '@/settings'
 import { editionAddress } from '@/app/api/v1/addresses'
 import { element, xmlResponse } from '../xml'
+import { imagesOf } from './[slug]/images'
 import { atomMessage, feedMessages, jsonMessage } from './message-entries'
 
 /** A list of news to follow, in whichever format. Addresses are from the root of the site. */
@@ -83,8 +84,9 @@ export async function jsonFeed({ locale, title, description, self, list, items }
 }
 
 async function jsonItem(item: FeedItem, siteUrl: string, timeZone: string) {
-  const { language, slug, title, lead, publishedAt, changedAt } = item
+  const { language, title, lead, publishedAt, changedAt } = item
   const url = urlOf(item, siteUrl)
+  const [image] = await imagesOf(item)
   return {
     id: idOf(item, siteUrl),
     url,
@@ -94,7 +96,7 @@ async function jsonItem(item: FeedItem, siteUrl: string, timeZone: string) {
     date_published: toLocalTime(publishedAt, timeZone),
     date_modified: toLocalTime(changedAt ?? publishedAt, timeZone),
     language,
-    image: siteUrl + addressOf(language, '/news/[slug]/card.png', { slug }),
+    ...(image && { image: siteUrl + image.url }),
   }
 }
 

@@ -6,7 +6,7 @@ import { plainSpaces } from './spaces'
 export type PastedBlock =
   | { kind: 'paragraph'; line: Span[] }
   | { kind: 'heading'; level: number; line: Span[] }
-  | { kind: 'item'; depth: number; ordered: boolean; line: Span[] }
+  | { kind: 'item'; depth: number; ordered: boolean; number?: number; line: Span[] }
   | { kind: 'table'; caption: string; rows: { isHeader: boolean; line: Span[] }[][] }
 
 /** What the editor that is pasted into has room for; tables as blocks of their own, or as those that it holds itself. */
@@ -26,7 +26,8 @@ export function blocksHtml(blocks: readonly PastedBlock[], room: Room, note: (no
       const depth = Math.min(block.depth, open.length + 1)
       if (depth <= open.length && open[depth - 1] !== tag) closeTo(depth - 1)
       closeTo(depth)
-      html += depth > open.length ? `<${tag}><li>` : '</li><li>'
+      const start = block.ordered && block.number && block.number > 1 ? ` start="${block.number}"` : ''
+      html += depth > open.length ? `<${tag}${start}><li>` : '</li><li>'
       if (depth > open.length) open = [...open, tag]
       html += lineHtml(block.line)
       continue

@@ -12,11 +12,19 @@ import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { editorLanguageOf } from '@/cms/editor-language'
 import type { Room } from './blocks'
-import { cleanPaste } from './clean'
+import { cleanPaste, cleanPlainPaste } from './clean'
 import { $nodesOf } from './nodes'
 import { sentencesOf, type Note } from './notes'
 
 const ownFormat = 'application/x-lexical-editor'
+
+/** What is on the clipboard, cleaned; null for plain words in a line, which the editor itself takes, or makes a link of. */
+function cleanedOf(data: DataTransfer, room: Room) {
+  const html = data.getData('text/html')
+  if (html) return cleanPaste(html, room)
+  const text = data.getData('text/plain')
+  return /[\n\r\u00AD]/.test(text) ? cleanPlainPaste(text, room) : null
+}
 
 /** Stands before Lexical's own pasting. What comes from an editor of ours needs no cleaning. */
 function CleanPaste({ clientProps: room }: { clientProps: Room }) {
@@ -31,11 +39,10 @@ function CleanPaste({ clientProps: room }: { clientProps: Room }) {
         (event) => {
           setNotes([])
           const data = 'clipboardData' in event ? event.clipboardData : null
-          const html = data?.types.includes(ownFormat) ? '' : data?.getData('text/html')
           const selection = $getSelection()
-          if (!html || !selection) return false
+          const cleaned = data && !data.types.includes(ownFormat) && cleanedOf(data, room)
+          if (!cleaned || !selection) return false
           event.preventDefault()
-          const cleaned = cleanPaste(html, room)
           const nodes = $nodesOf(editor, cleaned.html, room)
           if (!editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, { nodes, selection }))
             selection.insertNodes(nodes)

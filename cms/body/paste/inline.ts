@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { isOpaqueDetour, withoutDetour } from '@/editions/detours'
 import { isSafeHref } from '@/editions/href'
 import { attribute, textIn } from './attribute'
 import type { Note } from './notes'
-import { withoutRedirect } from './redirects'
 import { plainSpaces } from './spaces'
 import { lookOf, type Look } from './spans'
 
@@ -29,8 +29,9 @@ function elementOfLink(node: Element): boolean {
 }
 
 function leadsTo(link: Element, words: string, note: (note: Note) => void): string | undefined {
-  const href = withoutRedirect(attribute(link, 'href').trim())
+  const href = withoutDetour(attribute(link, 'href').trim())
   if (!href) return undefined
+  if (isOpaqueDetour(href)) note({ kind: 'detour', words })
   // A place in the document that the words were in
   if (isSafeHref(href) && !href.startsWith('#')) return href
   note({ kind: 'link', words })
@@ -42,4 +43,11 @@ export function pictureName(picture: Element): string {
   const source = attribute(picture, 'src')
   const file = /^data:|^blob:/.test(source) ? '' : (source.split(/[/\\]/).at(-1)?.split('?')[0] ?? '')
   return attribute(picture, 'alt').trim() || file
+}
+
+/** True for a sign that a program shows as a picture, named by itself. */
+export function isEmoji(name: string): boolean {
+  return /^(?=.*[\p{Extended_Pictographic}\p{RI}])[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(
+    name,
+  )
 }

@@ -1,5 +1,8 @@
-/** Soft hyphen, zero-width space, word joiner, byte order mark: they only say where a line may break. */
-const unseen = /[\u00AD\u200B\u2060\uFEFF]/g
+/**
+ * Soft hyphen, zero-width space, word joiner, byte order mark: they only say where a line may break. A soft hyphen at the end
+ * says more: that a word goes on in the next line.
+ */
+const unseen = /\u00AD(?!\s*$)|[\u200B\u2060\uFEFF]/g
 
 /**
  * Text with ordinary spaces: editors' programs fill in hard ones to keep their own lines. One stays where it holds a figure

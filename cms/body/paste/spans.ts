@@ -56,7 +56,7 @@ function spanHtml(span: Span): string {
   const { text, look } = span
   return marks.reduce(
     (inner, mark) => (look[mark] ? `<${mark}>${inner}</${mark}>` : inner),
-    escapeMarkup(text),
+    escapeMarkup(text.replaceAll('\u00AD', '')),
   )
 }
 

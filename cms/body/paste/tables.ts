@@ -23,16 +23,30 @@ export function isLayout(table: Element): boolean {
 /** A table as a plain grid: what spans several cells stands in the first of them. `line` reads a cell. */
 export function tableOf(table: Element, line: (cell: Element) => Span[], note: (note: Note) => void): Table {
   const caption = elementsIn(table).find(({ tagName }) => tagName === 'caption')
-  const grid = gridOf(table, line, note)
+  const title = caption ? undefined : titleCell(table)
+  const heading = caption ?? title
+  const grid = gridOf(rowsOf(table).slice(title ? 1 : 0), line, note)
   const width = Math.max(...grid.map((row) => row.length))
   const rows = grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? empty))
-  return { kind: 'table', caption: caption ? textIn(caption) : '', rows: withHeaders(rows, note) }
+  return { kind: 'table', caption: heading ? textIn(heading) : '', rows: withHeaders(rows, note) }
 }
 
 const empty: Cell = { isHeader: false, line: [] }
 
-function gridOf(table: Element, line: (cell: Element) => Span[], note: (note: Note) => void): Cell[][] {
-  const rows = rowsOf(table)
+/** A first cell across the whole table says what the table is about. */
+function titleCell(table: Element): Element | undefined {
+  const [first, ...others] = rowsOf(table).map(cellsOf)
+  const [cell] = first ?? []
+  const width = (row: Element[]) => row.reduce((sum, one) => sum + span(one, 'colspan'), 0)
+  const isAcross = cell && first?.length === 1 && width(first) > 1 && others.length > 1
+  return isAcross && others.every((row) => width(row) <= width(first)) ? cell : undefined
+}
+
+function gridOf(
+  rows: readonly Element[],
+  line: (cell: Element) => Span[],
+  note: (note: Note) => void,
+): Cell[][] {
   const grid = rows.map((): Cell[] => [])
   rows.forEach((row, at) => {
     for (const cell of cellsOf(row)) {

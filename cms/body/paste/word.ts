@@ -3,8 +3,8 @@ import { attribute, elementsIn, textIn } from './attribute'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-/** Where an item stands; `isTyped`: its bullet is among its words. */
-export type ListPlace = { depth: number; ordered: boolean; isTyped?: boolean }
+/** Where an item stands; `number`: that of its list's first, where it's said; `isTyped`: its bullet is among its words. */
+export type ListPlace = { depth: number; ordered: boolean; number?: number; isTyped?: boolean }
 
 /** The bullet or number that Word writes into a paragraph of a list. */
 export function isMarker(element: Element): boolean {
@@ -20,7 +20,14 @@ export function wordListPlace(paragraph: Element): ListPlace | undefined {
   const isTyped = !marker && typedMarker.test(textIn(paragraph))
   if (!level && !(isTyped && /^MsoList/.test(attribute(paragraph, 'class')))) return undefined
   const sign = textIn(marker ?? paragraph)
-  return { depth: Number(level ?? 1), ordered: /^\s*\(?[\da-zA-Z]{1,4}[.)]/.test(sign), isTyped }
+  const number = Number(/(\d+)[.)]?\s*$/.exec(marker ? sign : '')?.[1] ?? 1)
+  return { depth: Number(level ?? 1), ordered: /^\s*\(?[\da-zA-Z]{1,4}[.)]/.test(sign), number, isTyped }
+}
+
+/** What somebody remarked in the margin, or the sign that leads to it. */
+export function isComment(element: Element): boolean {
+  const isAnchor = /\b(msocomanchor|MsoCommentReference)\b/.test(attribute(element, 'class'))
+  return isAnchor || /mso-element:\s*comment/i.test(attribute(element, 'style'))
 }
 
 /** The words of a list's paragraph without the bullet that stands among them. */
