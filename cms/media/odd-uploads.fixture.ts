@@ -56,7 +56,7 @@ async function withMoreBehind(): Promise<OddUpload[]> {
 async function cutOff(): Promise<OddUpload[]> {
   const formats = ['jpeg', 'png', 'gif', 'webp', 'avif', 'tiff'] as const
   const parts = formats.map(async (format) => {
-    const whole = await blank(300, 300).composite([{ input: await blank(90, 200).png().toBuffer() }])
+    const whole = blank(300, 300).composite([{ input: await blank(90, 200).png().toBuffer() }])
     const data = await whole.toFormat(format).toBuffer()
     return [0.5, 0.95].map((part) => ({
       name: `avklippt.${format}`,

@@ -53,7 +53,7 @@ const findings = 'what was found in it'
  * editor's language. What is here already isn't taken again.
  */
 export function takeUpload(taking: Taking): CollectionBeforeOperationHook {
-  return async ({ args, operation, overrideAccess, req }) => {
+  return async ({ args, overrideAccess, req }) => {
     // Pictures are cut by what shows them, never by altering the file
     delete req.query.uploadEdits
     const { file } = req
@@ -69,7 +69,9 @@ export function takeUpload(taking: Taking): CollectionBeforeOperationHook {
     req.context[taken] = { name, hash, source, ...shape } satisfies Taken
     req.context[findings] = found
     req.file = { name, data: Buffer.from(data), mimetype: shape.mimeType, size: data.length }
-    return operation === 'create' ? { ...args, data: filled(args.data, fields) } : args
+    // A file that is replaced leaves what its document says
+    const isNew = !('id' in args) && !('where' in args)
+    return isNew ? { ...args, data: filled(args.data, fields) } : args
   }
 }
 
