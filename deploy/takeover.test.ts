@@ -41,7 +41,7 @@ const skip = canHoldSockets() ? false : 'NOT TESTED: systemd-socket-activate isn
 
 test(
   'a second version takes over while readers read and editors save, and nobody’s request is lost',
-  { skip },
+  { skip, timeout: 60_000 },
   async () => {
     link(build(1))
     const service = await startService({ folder: inPlace('news'), dataDir: inPlace('data') })
