@@ -5,6 +5,7 @@
  * `npm run bench -- --backup 100000`: only how long such an archive takes to be backed up and put back.
  * `npm run bench -- --storm 200`: only what readers of so many pages notice of a publication every two seconds.
  * `npm run bench -- --faults [--kills 200] [--seed 1]`: only what faults of the machine and the programs cost.
+ * `npm run bench -- --pictures`: only what a lead picture costs its readers, and an upload its editor.
  * `npm run bench -- --edges`: only what two edges serve beside one.
  * `npm run bench -- --cluster 10 [--seed 1]`: only what becomes of three sites on one database while things go wrong for
  * so many minutes.
@@ -20,6 +21,7 @@ import { measureHistory } from './history.ts'
 import { hasWrk, idleConnections, load, type Load } from './load.ts'
 import { edgeMemory } from './memory.ts'
 import { startNginx } from './nginx.ts'
+import { measurePictures } from './pictures.ts'
 import { article, median, publisher, quantile, startSite } from './site.ts'
 import { measureStorm } from './storm.ts'
 import { measureEdges } from './two-edges.ts'
@@ -43,6 +45,7 @@ const { values } = parseArgs({
     faults: { type: 'boolean' },
     cluster: { type: 'string' },
     edges: { type: 'boolean' },
+    pictures: { type: 'boolean' },
     kills: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
   },
@@ -54,6 +57,7 @@ const only = [
   values.storm && (() => measureStorm(Number(values.storm), note)),
   values.faults && (() => measureFaults(Number(values.kills), Number(values.seed), note)),
   values.edges && (() => measureEdges(note)),
+  values.pictures && (() => measurePictures(note)),
   values.cluster && (() => measureCluster(Number(values.cluster), Number(values.seed), note)),
 ].filter((measure) => typeof measure === 'function')
 for (const measure of only) await measure()

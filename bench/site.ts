@@ -10,7 +10,7 @@ export type Running = { url: string; folder: string; pid: number; stop: () => Pr
 /** `ready`: milliseconds from the command to the first answer. */
 export type Site = Running & { ready: number }
 
-const password = 'only for this measurement'
+export const password = 'only for this measurement'
 export const article = '/nyheter/ukrainas-polis-lar-av-boras'
 
 export async function freePort(): Promise<number> {

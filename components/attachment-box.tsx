@@ -34,15 +34,18 @@ export async function AttachmentBox({ id, attachment, locale, reportAt }: Props 
   )
 }
 
-/** The same behind a link within a text, in brackets. */
+/** The same behind a link within a text, in brackets and in a few words. */
 export async function AttachmentNote({ attachment, locale, reportAt }: Props) {
-  const { facts, lacks, ways } = (await attachmentWords(locale, reportAt))(attachment)
+  const { facts, briefly, ways } = (await attachmentWords(locale, reportAt))(attachment)
+  const [way] = ways
   return (
     <span lang={locale}>
       ({facts}
-      {lacks && (
+      {briefly && `; ${briefly.lacks}`}
+      {briefly && way && (
         <>
-          . {lacks} <Ways ways={ways} />
+          {' – '}
+          <a href={way.href}>{briefly.askFor}</a>
         </>
       )}
       )

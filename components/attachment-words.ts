@@ -32,7 +32,10 @@ export async function attachmentWords(
     )
     return {
       facts: facts.filter(Boolean).join(', '),
-      ...(lacks.length > 0 && { lacks: `${t('lacks', { parts })} ${t('ask')}` }),
+      ...(lacks.length > 0 && {
+        lacks: `${t('lacks', { parts })} ${t('ask')}`,
+        briefly: { lacks: t('lacksBriefly'), askFor: t('askFor') },
+      }),
       ways,
     }
   }

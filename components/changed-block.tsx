@@ -2,6 +2,7 @@ import { changeLines } from '@/editions/change-lines'
 import type { WordChange } from '@/editions/compare-words'
 import type { PlacedBlock } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
+import { Thumbnail } from './thumbnail'
 import { WordChanges } from './word-changes'
 
 type Props = {
@@ -39,8 +40,14 @@ export function ChangedBlock({ locale, block, changes }: Props) {
     case 'contact':
     case 'table':
       return <Lines locale={locale} changes={changes} tag="p" />
-    case 'paragraph':
     case 'image':
+      return (
+        <>
+          <Thumbnail picture={block.picture} />
+          <p className="whitespace-pre-line">{text}</p>
+        </>
+      )
+    case 'paragraph':
     case 'attachment':
     case 'elsewhere':
     case undefined:

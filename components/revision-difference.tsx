@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import type { BlockDifference, ContentDifference } from '@/editions/compare'
 import type { WordChange } from '@/editions/compare-words'
-import type { PlacedBlock } from '@/editions/model'
+import type { Picture, PlacedBlock } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
 import { ChangedBlock } from './changed-block'
+import { Thumbnail } from './thumbnail'
 
 type Props = { locale: Locale; language: Locale; difference: ContentDifference }
 
@@ -21,6 +22,7 @@ export async function RevisionDifference({ locale, language, difference }: Props
         <Passage
           {...shared}
           label={t('pictureLabel')}
+          picture={picture.now}
           changes={picture.words}
           isMarked={picture.change !== 'unchanged'}
         />
@@ -46,6 +48,7 @@ type PassageProps = Omit<Props, 'difference'> & {
   label?: ReactNode
   /** Absent: a plain paragraph. */
   block?: PlacedBlock
+  picture?: Picture
   changes: WordChange[]
   isMarked?: boolean
 }
@@ -57,6 +60,7 @@ function Passage({
   language,
   label,
   block,
+  picture,
   changes,
   isMarked = changes.some(({ kind }) => kind !== 'same'),
 }: PassageProps) {
@@ -64,6 +68,7 @@ function Passage({
     <div id={id} className={`my-5 ${isMarked ? 'border-s-4 border-notice-edge ps-4' : 'ps-5'}`}>
       {label && <p className="text-base text-quiet">{label}</p>}
       <div lang={language === locale ? undefined : language}>
+        {picture && <Thumbnail picture={picture} />}
         <ChangedBlock locale={locale} changes={changes} {...(block && { block })} />
       </div>
     </div>

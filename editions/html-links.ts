@@ -2,8 +2,16 @@ import { attachmentAddress } from './href'
 import { escapeMarkup, tag } from './markup'
 import type { Attachment, Elsewhere } from './model'
 
-/** What readers are told of a document: what it is, and of one that not everybody can read, why and whom to ask. */
-export type AttachmentWords = { facts: string; lacks?: string; ways: { href: string; words: string }[] }
+/**
+ * What readers are told of a document: what it is, and of one that not everybody can read, why and whom to ask; `briefly` within
+ * a sentence.
+ */
+export type AttachmentWords = {
+  facts: string
+  lacks?: string
+  briefly?: { lacks: string; askFor: string }
+  ways: { href: string; words: string }[]
+}
 
 /** What links to what isn't text need to know of where they're shown. */
 export type LinkSurroundings = {
@@ -27,10 +35,13 @@ export function attachmentHtml(attachment: Attachment, where: LinkSurroundings):
   return tag('p', `${link} (${escapeMarkup(facts)})`) + (lacks && tag('p', lacks))
 }
 
-/** What is said behind a link to a document within a text. */
+/** What is said behind a link to a document within a text, in a few words. */
 export function attachmentNote(attachment: Attachment, where: LinkSurroundings): string {
-  const lacks = lacksHtml(attachment, where)
-  return `(${escapeMarkup(where.attachment(attachment).facts)}${lacks && `. ${lacks}`})`
+  const { facts, briefly, ways } = where.attachment(attachment)
+  if (!briefly) return `(${escapeMarkup(facts)})`
+  const [way] = ways
+  const ask = way ? ` – ${tag('a', escapeMarkup(briefly.askFor), { href: where.place(way.href) })}` : ''
+  return `(${escapeMarkup(`${facts}; ${briefly.lacks}`)}${ask})`
 }
 
 function lacksHtml(attachment: Attachment, where: LinkSurroundings): string {

@@ -13,6 +13,7 @@ const elsewhere: Surroundings = {
   attachment: () => ({
     facts: 'PDF, 3 sidor',
     lacks: 'Det saknar <text>.',
+    briefly: { lacks: 'alla kan inte läsa det', askFor: 'be om <annat>' },
     ways: [{ href: '#report', words: 'Säg till' }],
   }),
   elsewhere: () => 'Video på video.example',
@@ -179,7 +180,7 @@ test('a document says what it is and lacks, and a video on which site it is', ()
     [
       '<p class="lead"></p>',
       `<div><p><a href="https://news.example/api/attachments/file/${stadgar.file}" hreflang="fi" lang="fi">Stadgar &lt;1&gt;</a> (PDF, 3 sidor)</p><p>${lacks}</p></div>`,
-      `<p><a href="https://news.example/x" hreflang="fi">dem</a> (PDF, 3 sidor. ${lacks})</p>`,
+      `<p><a href="https://news.example/x" hreflang="fi">dem</a> (PDF, 3 sidor; alla kan inte läsa det – <a href="https://news.example#report">be om &lt;annat&gt;</a>)</p>`,
       '<div><p><a href="https://video.example/1">En film</a> (Video på video.example)</p><p>Om<br/>att rösta</p></div>',
     ].join('\n'),
   )

@@ -8,7 +8,12 @@ import { inspect } from './inspect'
 import type { refusals } from './sentences'
 
 test('a PDF that everybody can read lacks nothing, and its pages are counted', async () => {
-  assert.deepEqual(await inspect(pdf({ pages: 3 })), { format: 'pdf', pages: 3, lacks: [] })
+  assert.deepEqual(await inspect(pdf({ pages: 3 })), {
+    format: 'pdf',
+    pages: 3,
+    lacks: [],
+    says: { title: 'Stadgar', language: 'sv-SE' },
+  })
 })
 
 test('what a PDF lacks for those who have it read aloud is found, each by itself', async () => {
@@ -20,14 +25,16 @@ test('what a PDF lacks for those who have it read aloud is found, each by itself
 })
 
 test('OpenDocument files of each kind are told apart, with their pages where they have any', async () => {
-  assert.deepEqual(await inspect(odf()), { format: 'odt', pages: 12, lacks: [] })
+  const says = { title: 'Stadgar', language: 'sv' }
+  assert.deepEqual(await inspect(odf()), { format: 'odt', pages: 12, lacks: [], says })
   const slides = '<draw:page draw:name="1"><text:p>Hej</text:p></draw:page><draw:page/>'
   assert.deepEqual(await inspect(odf({ type: 'presentation', body: slides })), {
     format: 'odp',
     pages: 2,
     lacks: [],
+    says,
   })
-  assert.deepEqual(await inspect(odf({ type: 'spreadsheet' })), { format: 'ods', lacks: [] })
+  assert.deepEqual(await inspect(odf({ type: 'spreadsheet' })), { format: 'ods', lacks: [], says })
 })
 
 test('what an OpenDocument file lacks is found', async () => {

@@ -21,11 +21,13 @@ export function inspectOdf(bytes) {
   const content = parts['content.xml']
   if (!content?.includes('<office:body')) throw new Refused('damaged')
   const meta = parseFragment(parts['meta.xml'] ?? '')
+  const title = textOf(find(meta, 'dc:title'))
+  const language =
+    textOf(find(meta, 'dc:language')) ||
+    /fo:language="(?!none")([a-z]{2,8})"/.exec(parts['styles.xml'] ?? '')?.[1]
   const lacks = {
-    title: !textOf(find(meta, 'dc:title')),
-    language:
-      !/fo:language="(?!none")[a-z]{2,8}"/.test(parts['styles.xml'] ?? '') &&
-      !textOf(find(meta, 'dc:language')),
+    title: !title,
+    language: !language,
     text: !/[\p{L}\p{N}]/u.test(content.slice(content.indexOf('<office:body')).replace(/<[^>]*>/g, '')),
   }
   const pages = pagesOf(format, content, meta)
@@ -33,6 +35,7 @@ export function inspectOdf(bytes) {
     format,
     ...(pages > 0 && { pages }),
     lacks: Object.keys(lacks).filter((lack) => lacks[lack]),
+    says: { title, language },
   }
 }
 

@@ -12,14 +12,20 @@ export async function inspectPdf(bytes) {
   try {
     const { info, metadata } = await pdf.getMetadata()
     const { hasText, hasStructure } = await readPages(pdf)
+    const title = [info.Title, metadata?.get('dc:title')].find(says)?.trim()
     const isMarked = (await pdf.getMarkInfo())?.Marked === true
     const lacks = {
       structure: !isMarked || !hasStructure,
-      title: !says(info.Title) && !says(metadata?.get('dc:title')),
+      title: !title,
       language: !says(info.Language),
       text: !hasText,
     }
-    return { format: 'pdf', pages: pdf.numPages, lacks: Object.keys(lacks).filter((lack) => lacks[lack]) }
+    return {
+      format: 'pdf',
+      pages: pdf.numPages,
+      lacks: Object.keys(lacks).filter((lack) => lacks[lack]),
+      says: { title, language: info.Language },
+    }
   } catch {
     throw new Refused('damaged')
   }

@@ -2,27 +2,23 @@
  * A process of its own that reads what somebody uploads as a document, so that the app's memory and its readers don't bear
  * it. It's sent one file by `inspect.ts`, answers what it found and ends. Plain JavaScript: it starts in half the time.
  */
-import { Worker } from 'node:worker_threads'
+import { boundMemory } from '../media/memory.mjs'
 import { inspectOdf } from './odf.mjs'
 import { inspectPdf } from './pdf.mjs'
 import { Refused } from './refused.mjs'
 
-/** In bytes: far above what an honest document of the largest size takes. */
-const mostMemory = 700 * 1024 * 1024
-
-// A thread beside, as what reads a hostile file may never come to rest
-const watch = `setInterval(() => process.memoryUsage.rss() > ${mostMemory} && process.kill(process.pid, 'SIGKILL'), 50)`
-new Worker(watch, { eval: true }).unref()
+// Far above what an honest document of the largest size takes
+boundMemory(700)
 
 process.once('message', async ({ data }) => {
+  const answer = (message) => process.send(message, () => process.disconnect())
   try {
-    process.send({ done: await inspect(Buffer.from(data)) })
+    answer({ done: await inspect(Buffer.from(data)) })
   } catch (error) {
     // What stumbles over a file is for the editor to mend
     if (!(error instanceof Refused)) console.error('A document could not be read:', error)
-    process.send({ refused: error instanceof Refused ? error.message : 'damaged' })
+    answer({ refused: error instanceof Refused ? error.message : 'damaged' })
   }
-  process.disconnect()
 })
 
 /** By its first bytes, whatever it's called. */

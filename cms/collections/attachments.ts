@@ -60,9 +60,9 @@ export const attachments: CollectionConfig<'attachments'> = {
       label: { sv: 'Titel', en: 'Title', uk: 'Назва' },
       admin: {
         description: {
-          sv: 'Vad läsarna ser i länken, på dokumentets språk.',
-          en: 'What readers see in the link, in the document’s language.',
-          uk: 'Що читачі бачать у посиланні, мовою документа.',
+          sv: 'Vad läsarna ser i länken, på dokumentets språk. Lämna titel och språk tomma, så tas de ur filen när den säger dem.',
+          en: 'What readers see in the link, in the document’s language. Leave title and language empty, and they’re taken from the file where it says them.',
+          uk: 'Що читачі бачать у посиланні, мовою документа. Залиште назву й мову порожніми — їх буде взято з файлу, якщо вони там зазначені.',
         },
       },
     },

@@ -34,9 +34,14 @@ export function workIn<Done>(worker: string, task: object, { timeout, refusal }:
       else reject(new Error(`Work on an upload failed: ${message.failed}`))
     })
     child.once('error', reject)
+    // A large answer is still on its way when the process has ended
     child.once('exit', (code, signal) => {
-      if (signal && refusal) reject(new RefusedUpload(refusal))
-      else reject(new Error(`Work on an upload ended without an answer (${signal ?? String(code)}).`))
+      const end = () => {
+        if (signal && refusal) reject(new RefusedUpload(refusal))
+        else reject(new Error(`Work on an upload ended without an answer (${signal ?? String(code)}).`))
+      }
+      if (child.connected) child.once('disconnect', end)
+      else end()
     })
     child.send(task)
   })

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 
-/** An upload that no ordinary camera or program makes. `isPicture`: whether it's taken, or else refused in words. */
-export type OddUpload = { name: string; data: Buffer; isPicture: boolean }
+/**
+ * An upload that no ordinary camera or program makes. `isPicture`: whether it's taken, or else refused in words. `shows`: what
+ * it looks like, where a test can't read it.
+ */
+export type OddUpload = { name: string; data: Buffer; isPicture: boolean; shows?: Buffer }
 
 const colour = (index: number) => ({ r: (index * 37) % 256, g: (index * 91) % 256, b: (index * 151) % 256 })
 
@@ -37,6 +41,52 @@ async function shapes(largest: number): Promise<OddUpload[]> {
   )
 }
 
+/** What comes behind a picture isn't kept: programs, other files. */
+async function withMoreBehind(): Promise<OddUpload[]> {
+  const more = Buffer.from('*/<script>alert(1)</script>PK\x03\x04script')
+  return Promise.all(
+    (['jpeg', 'png', 'gif', 'webp'] as const).map(async (format) => {
+      const picture = await blank().toFormat(format).toBuffer()
+      return { name: `tvavarelse.${format}`, data: Buffer.concat([picture, more]), isPicture: true }
+    }),
+  )
+}
+
+/** Pictures of each format that were only partly transferred. */
+async function cutOff(): Promise<OddUpload[]> {
+  const formats = ['jpeg', 'png', 'gif', 'webp', 'avif', 'tiff'] as const
+  const parts = formats.map(async (format) => {
+    const whole = blank(300, 300).composite([{ input: await blank(90, 200).png().toBuffer() }])
+    const data = await whole.toFormat(format).toBuffer()
+    return [0.5, 0.95].map((part) => ({
+      name: `avklippt.${format}`,
+      data: data.subarray(0, Math.floor(data.length * part)),
+      isPicture: false,
+    }))
+  })
+  return (await Promise.all(parts)).flat()
+}
+
+/** Of `moving.avif`. */
+const firstFrame = () =>
+  sharp({ create: { width: 48, height: 32, channels: 3, background: '#900' } })
+    .png()
+    .toBuffer()
+
+const ofFile = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url))
+
+/** A drawing of a few hundred bytes whose words take gigabytes. */
+function billionLaughs(): Buffer {
+  const levels = Array.from(
+    'bcdefghij',
+    (name, at) => `<!ENTITY ${name} "${`&${'abcdefghi'[at] ?? ''};`.repeat(8)}">`,
+  )
+  const types = `<!DOCTYPE svg [<!ENTITY a "haha">${levels.slice(0, 5).join('')}]>`
+  return Buffer.from(
+    `${types}<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>${'&f;'.repeat(9)}</text></svg>`,
+  )
+}
+
 /** Every kind of odd upload, under some odd names; the largest picture has so many pixels a side. */
 export async function oddUploads(largest: number, names: readonly string[]): Promise<OddUpload[]> {
   const jpeg = () => blank().jpeg().toBuffer()
@@ -45,7 +95,6 @@ export async function oddUploads(largest: number, names: readonly string[]): Pro
     data: await data,
     isPicture,
   })
-  const cut = (await blank(300, 300).jpeg().toBuffer()).subarray(0, 400)
   const svg = (inside: string) =>
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`)
   return [
@@ -57,14 +106,16 @@ export async function oddUploads(largest: number, names: readonly string[]): Pro
     await odd('avif.avif', blank().avif().toBuffer(), true),
     await odd('ritning.svg', svg('<rect width="9" height="9" fill="#0a0"/>'), true),
     await odd('program.svg', svg('<script>alert(1)</script><rect width="9" height="9" fill="#0aa"/>'), true),
-    await odd('foto.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')),
+    { ...(await odd('film.avif', ofFile('moving.avif'), true)), shows: await firstFrame() },
+    await odd('foto.heic', ofFile('telephone.heic')),
+    await odd('foto.jpg', ofFile('telephone.heic')),
+    await odd('skratt.svg', billionLaughs()),
     await odd('tom.jpg', Buffer.from(' ')),
-    await odd('avklippt.jpg', cut),
     await odd('brus.jpg', Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * at * 31) % 251))),
     await odd('gifjs.gif', Buffer.from('GIF89a/*\0\0*/=1;alert(1)//')),
     await odd('sida.jpg', Buffer.from('<!DOCTYPE html><script>alert(1)</script>')),
     await odd('pdfjpeg.jpg', Buffer.concat([Buffer.from('%PDF-1.7\n'), await jpeg()])),
-    // What comes behind a picture isn't kept
-    await odd('jpegzip.jpg', Buffer.concat([await jpeg(), Buffer.from('PK\x03\x04<script>')]), true),
+    ...(await withMoreBehind()),
+    ...(await cutOff()),
   ]
 }

@@ -7,6 +7,11 @@ export const refusals = {
     en: 'The picture is too big: it has more than 50 million pixels. Make it smaller, such as 6,000 pixels on its longest side, and upload it again.',
     uk: 'Зображення завелике: у ньому понад 50 мільйонів пікселів. Зменште його, наприклад до 6 000 пікселів за довшою стороною, і завантажте ще раз.',
   },
+  tooHeavy: {
+    sv: 'Bilden är för tung att gå igenom. Spara den på nytt som JPEG eller PNG, gärna med färre bildpunkter, och ladda upp den igen.',
+    en: 'The picture is too heavy to go through. Save it anew as JPEG or PNG, with fewer pixels if there are many, and upload it again.',
+    uk: 'Зображення завелике для перевірки. Збережіть його ще раз як JPEG або PNG, за змоги з меншою кількістю пікселів, і завантажте знову.',
+  },
   unreadable: {
     sv: 'Filen går inte att läsa som en bild. Den kan vara skadad eller bara delvis överförd. Spara bilden på nytt som JPEG eller PNG och ladda upp den igen.',
     en: 'The file can’t be read as a picture. It may be damaged or only partly transferred. Save the picture anew as JPEG or PNG, and upload it again.',

@@ -24,11 +24,12 @@ export class AlreadyHere extends APIError {
   }
 }
 
-/** What is kept of an upload, and what was found in it. */
+/** What is kept of an upload, and what was found in it. `fields`: what its document is given where an editor leaves it out. */
 export type Kept = Pick<KeptFile, 'mimeType' | 'width' | 'height'> & {
   data: Uint8Array
   extension: string
   found?: object
+  fields?: Record<string, unknown>
 }
 
 /** How the uploads of a collection are taken. */
@@ -60,7 +61,7 @@ export function takeUpload(taking: Taking): CollectionBeforeOperationHook {
     if (!file || !('data' in args) || !(overrideAccess || req.user)) return args
     const source = sha256(file.data)
     await refuseDouble(req, taking, source)
-    const { data, extension, found, ...shape } = await read(req, taking, file)
+    const { data, extension, found, fields, ...shape } = await read(req, taking, file)
     const hash = sha256(data)
     await refuseDouble(req, taking, hash)
     const name = await freeName(req, file.name, { hash, extension })
@@ -68,8 +69,15 @@ export function takeUpload(taking: Taking): CollectionBeforeOperationHook {
     req.context[taken] = { name, hash, source, ...shape } satisfies Taken
     req.context[findings] = found
     req.file = { name, data: Buffer.from(data), mimetype: shape.mimeType, size: data.length }
-    return args
+    // A file that is replaced leaves what its document says
+    const isNew = !('id' in args) && !('where' in args)
+    return isNew ? { ...args, data: filled(args.data, fields) } : args
   }
+}
+
+/** What was filled in, and of `fields` what wasn't. */
+function filled(data: object, fields: object = {}): object {
+  return { ...fields, ...Object.fromEntries(Object.entries(data).filter(([, value]) => value)) }
 }
 
 async function refuseDouble(req: PayloadRequest, { owner, alreadyHere }: Taking, hash: string) {

@@ -6,6 +6,7 @@ import { largestUpload } from '../too-large'
 import { plain, withPictures } from './pictures.fixture'
 import { refusals, sentences } from './sentences'
 import { uploader } from './uploader.fixture'
+import { takePicture } from './work'
 
 const payload = await testSite()
 const { makeSizes } = await withPictures(payload)
@@ -22,6 +23,16 @@ test('an editor’s picture is taken as it’s seen, and the same one again is t
   const again = await upload('samma.jpg', data)
   assert.deepEqual([again.status, again.said, again.doc?.id], [200, sentences.alreadyHere.sv, first.doc?.id])
   await makeSizes()
+})
+
+test('a photograph full of details is taken, however large it stays', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const
+  const data = await sharp({ create: { width: 1000, height: 700, channels: 3, background: '#777', noise } })
+    .png()
+    .toBuffer()
+  const { data: kept, width, height } = await takePicture(data, { isDrawing: false })
+  assert.deepEqual([width, height], [1000, 700])
+  assert.ok(kept.length > 1_000_000, String(kept.length))
 })
 
 test('what can’t be a picture is refused with what to do about it, and nothing is kept', async () => {

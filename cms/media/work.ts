@@ -24,7 +24,9 @@ const taking = new Mutex()
  * @throws RefusedUpload
  */
 export function takePicture(data: Uint8Array, { isDrawing }: { isDrawing: boolean }): Promise<TakenPicture> {
-  return taking.runExclusive(() => workIn(worker, { name: 'take', data, isDrawing }, { timeout: 60_000 }))
+  return taking.runExclusive(() =>
+    workIn(worker, { name: 'take', data, isDrawing }, { timeout: 30_000, refusal: 'tooHeavy' }),
+  )
 }
 
 /** Makes the smaller files of a picture, in their order, behind everything else. */

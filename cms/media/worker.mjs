@@ -4,8 +4,9 @@
  */
 import os from 'node:os'
 import sharp from 'sharp'
+import { boundMemory } from './memory.mjs'
 
-/** Enough for the largest cameras in telephones; it bounds memory to some 400 MB for a moment. */
+/** Enough for the largest cameras in telephones. */
 const mostPixels = 50_000_000
 
 /** Twice the widest that a page shows. */
@@ -20,16 +21,19 @@ class Refused extends Error {}
 const tasks = { take, makeSizes }
 
 process.once('message', async ({ name, ...task }) => {
+  // A large answer takes its time: who hangs up at once loses it
+  const answer = (message) => process.send(message, () => process.disconnect())
   try {
-    process.send({ done: await tasks[name](task) })
+    answer({ done: await tasks[name](task) })
   } catch (error) {
-    process.send(error instanceof Refused ? { refused: error.message } : { failed: String(error) })
+    answer(error instanceof Refused ? { refused: error.message } : { failed: String(error) })
   }
-  process.disconnect()
 })
 
 /** The picture that is kept of what was uploaded: turned as seen, its first frame, sRGB, without anything but pixels. */
 async function take({ data, isDrawing }) {
+  // An ordinary picture of so many pixels takes 300 MB for a moment; a drawing may ask for any amount
+  boundMemory(450)
   const bytes = Buffer.from(data)
   const { format, width, height, hasAlpha } = await inspect(bytes, isDrawing)
   if (width * height > mostPixels) throw new Refused('tooManyPixels')
@@ -50,6 +54,8 @@ async function take({ data, isDrawing }) {
 
 async function inspect(bytes, isDrawing) {
   if (bytes.subarray(0, 1024).includes('%PDF-')) throw new Refused('isDocument')
+  // What reads pictures doesn't know a moving AVIF by its name, but the still picture in it
+  if (bytes.toString('latin1', 4, 12) === 'ftypavis') bytes.write('avif', 8, 'latin1')
   const known = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined)

@@ -9,9 +9,11 @@ import { PasteFeatureClient as PasteFeatureClient_a7e088c8141b73a200e6f28f684df8
 import { MarkWordsFeatureClient as MarkWordsFeatureClient_eb657e94cbc64de2aa358addc08ba214 } from '../../../cms/body/mark-words/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QuoteBlock as QuoteBlock_cc18afe35d299873eafd7e997b7c8ef9 } from '../../../cms/body/quote-block/quote-block'
+import { NamedText as NamedText_b7a5757ecbd764603490016783f36dba } from '../../../cms/body/named-text'
 import { WordsChip as WordsChip_ff4e4f3f2d5b08552f1850297257fd95 } from '../../../cms/body/mark-words/words-chip'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { KeyboardFeatureClient as KeyboardFeatureClient_cded68047b05e765cfa257421c0ba103 } from '../../../cms/body/keyboard/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -83,9 +85,11 @@ export const importMap = {
   "/cms/body/mark-words/client#MarkWordsFeatureClient": MarkWordsFeatureClient_eb657e94cbc64de2aa358addc08ba214,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/body/quote-block/quote-block#QuoteBlock": QuoteBlock_cc18afe35d299873eafd7e997b7c8ef9,
+  "/cms/body/named-text#NamedText": NamedText_b7a5757ecbd764603490016783f36dba,
   "/cms/body/mark-words/words-chip#WordsChip": WordsChip_ff4e4f3f2d5b08552f1850297257fd95,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/body/keyboard/client#KeyboardFeatureClient": KeyboardFeatureClient_cded68047b05e765cfa257421c0ba103,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
