@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { beginWords } from '../cms/begin/words'
+import { linkWords, selectFirst } from '../cms/body/link-words'
 import { quoteWords } from '../cms/body/quote-block/words'
 import { checklistWords, sentenceOf } from '../cms/checklist/words'
 import { stateLabels } from '../cms/schedule/state-labels'
@@ -87,13 +88,12 @@ test('a quote is put in from the keyboard and written as one thing, and who spea
   })
   await editor.goto(`/admin/collections/articles/${body.doc.id}`)
   await editor.getByText('Ett stycke.').click()
-  await editor.keyboard.press('Control+End')
-  await editor.keyboard.press('Enter')
+  await editor.keyboard.press('Control+A')
   await editor.keyboard.type('/quote')
   await expect(editor.locator('.slash-menu-popup').getByText(quoteWords.quote.en)).toBeVisible()
   await editor.keyboard.press('Enter')
   const quote = editor.getByRole('group', { name: quoteWords.quote.en })
-  await quote.getByLabel(quoteWords.speech.en).click()
+  await expect(quote.getByLabel(quoteWords.speech.en)).toBeFocused()
   await editor.keyboard.type('Vi har väntat länge,')
   await editor.keyboard.press('Tab')
   await editor.keyboard.type('säger Anna Berg, rektor')
@@ -104,6 +104,32 @@ test('a quote is put in from the keyboard and written as one thing, and who spea
   await expect
     .poll(async () => (await editor.request.get(stored)).text())
     .toMatch(/"speaker":"Anna Berg".*Efter citatet/)
+})
+
+test('a writer makes a link without the mouse, and leaves none behind by going without an address', async ({
+  editor,
+}) => {
+  const { body } = await make(editor.request, {
+    title: `Länk ${Date.now()}`,
+    body: paragraphs('Mer om hundar.'),
+  })
+  await editor.goto(`/admin/collections/articles/${body.doc.id}`)
+  const paragraph = editor.getByRole('paragraph').filter({ hasText: /^Mer om hundar\.$/ })
+  await paragraph.click()
+  await editor.keyboard.press('Control+K')
+  await expect(editor.getByText(selectFirst.en)).toBeVisible()
+  await editor.keyboard.press('Control+A')
+  const address = editor.getByRole('dialog').getByRole('textbox', { name: linkWords.url.en })
+  await editor.keyboard.press('Control+K')
+  await expect(address).toBeFocused()
+  await editor.keyboard.press('Escape')
+  await expect(editor.getByRole('dialog')).toHaveCount(0)
+  await expect(paragraph.getByRole('link')).toHaveCount(0)
+  await editor.keyboard.press('Control+K')
+  await expect(address).toBeFocused()
+  await editor.keyboard.type('https://example.org/hundar')
+  await editor.keyboard.press('Enter')
+  await expect(paragraph.getByRole('link')).toHaveAttribute('href', 'https://example.org/hundar')
 })
 
 test('an editor whose computer is abroad is told the municipality’s time, above a text and in the list', async ({

@@ -1,5 +1,6 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
 import { say } from '../editor-language'
+import { namedText } from './named-text-field'
 
 /** Spaces and hyphens may stand between the figures. */
 const isPhone: TextFieldSingleValidation = (value, { req }) =>
@@ -25,8 +26,15 @@ export const contact: Block = {
       required: true,
       maxLength: 120,
       label: { sv: 'Enhet eller funktion', en: 'Unit or function', uk: 'Відділ або посада' },
+      admin: { components: namedText },
     },
-    { name: 'phone', type: 'text', label: { sv: 'Telefon', en: 'Phone', uk: 'Телефон' }, validate: isPhone },
+    {
+      name: 'phone',
+      type: 'text',
+      label: { sv: 'Telefon', en: 'Phone', uk: 'Телефон' },
+      validate: isPhone,
+      admin: { components: namedText },
+    },
     { name: 'email', type: 'email', label: { sv: 'E-post', en: 'E-mail', uk: 'Електронна пошта' } },
     {
       name: 'more',

@@ -1,31 +1,24 @@
 import type { Block as BlockConfig } from 'payload'
 import {
   BlocksFeature,
-  BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
-  ItalicFeature,
   lexicalEditor,
-  OrderedListFeature,
-  ParagraphFeature,
-  StrikethroughFeature,
-  SubscriptFeature,
-  SuperscriptFeature,
-  UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { attachment } from './attachment'
 import { contact } from './contact'
 import { elsewhere } from './elsewhere'
 import { passage, term } from './inline-blocks'
 import { languageFields } from './languages'
-import { links } from './link-feature'
 import { pictureFields } from './picture'
 import { MarkWordsFeature } from './mark-words/server'
+import { namedText } from './named-text-field'
 import { emptyTable } from './nodes'
 import { PasteFeature } from './paste/server'
 import { quote } from './quote'
 import { TableFeature } from './table-editor/server'
+import { markedText, runningText, textEditor } from './text-editor'
 
 const image: BlockConfig = {
   slug: 'image',
@@ -48,6 +41,7 @@ const facts: BlockConfig = {
       type: 'text',
       required: true,
       label: { sv: 'Rubrik', en: 'Title', uk: 'Заголовок' },
+      admin: { components: namedText },
     },
     {
       name: 'body',
@@ -124,6 +118,7 @@ const table: BlockConfig = {
       required: true,
       maxLength: 200,
       label: { sv: 'Tabellens rubrik', en: 'Caption', uk: 'Назва таблиці' },
+      admin: { components: namedText },
     },
     {
       name: 'body',
@@ -151,35 +146,6 @@ const table: BlockConfig = {
       }),
     },
   ],
-}
-
-function runningText() {
-  return [...markedText(), UnorderedListFeature(), OrderedListFeature()]
-}
-
-function markedText() {
-  return [
-    ParagraphFeature(),
-    BoldFeature(),
-    ItalicFeature(),
-    StrikethroughFeature(),
-    SuperscriptFeature(),
-    SubscriptFeature(),
-    links(),
-  ]
-}
-
-/** The editor of a text within a block. */
-function textEditor() {
-  return lexicalEditor({
-    features: () => [
-      ...runningText(),
-      BlocksFeature({ inlineBlocks: [passage, term] }),
-      MarkWordsFeature(),
-      PasteFeature({ headings: false, lists: true, tables: false }),
-      InlineToolbarFeature(),
-    ],
-  })
 }
 
 /** What can stand in the body beside running text. */

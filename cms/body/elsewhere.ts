@@ -1,4 +1,5 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
+import { namedText } from './named-text-field'
 import { say } from '../editor-language'
 import { lengthPattern, webAddress } from './elsewhere-content'
 import { problemAtField } from './link-problems'
@@ -64,6 +65,7 @@ export const elsewhere: Block = {
       required: true,
       maxLength: 200,
       label: { sv: 'Titel', en: 'Title', uk: 'Назва' },
+      admin: { components: namedText },
     },
     {
       name: 'url',
@@ -71,6 +73,7 @@ export const elsewhere: Block = {
       required: true,
       label: { sv: 'Adress', en: 'Address', uk: 'Адреса' },
       admin: {
+        components: namedText,
         description: {
           sv: 'Läsarna får veta vilken webbplats den leder till.',
           en: 'Readers are told which site it leads to.',
@@ -97,6 +100,7 @@ export const elsewhere: Block = {
       type: 'text',
       label: { sv: 'Längd', en: 'Length', uk: 'Тривалість' },
       admin: {
+        components: namedText,
         condition: (_, siblings) => siblings.shows === 'video',
         description: { sv: 'Till exempel 3:20.', en: 'Such as 3:20.', uk: 'Наприклад 3:20.' },
       },

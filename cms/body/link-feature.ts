@@ -5,6 +5,7 @@ import { say } from '../editor-language'
 import { problemAtField } from './link-problems'
 import { linkWords } from './link-words'
 import { linkable } from './links'
+import { namedText } from './named-text-field'
 
 /** Refuses an address that can't be one; none is needed where a text is chosen. */
 const isAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
@@ -28,8 +29,9 @@ function labelled(field: FieldAffectingData): FieldAffectingData {
     return { ...field, label: linkWords.linkType, options, admin: {} }
   }
   if (field.type !== 'text' || field.hasMany) return field
-  if (field.name === 'url') return { ...field, label: linkWords.url, validate: isAddress }
-  return { ...field, label: linkWords.text }
+  const named = { ...field, admin: { ...field.admin, components: namedText } }
+  if (field.name === 'url') return { ...named, label: linkWords.url, validate: isAddress }
+  return { ...named, label: linkWords.text }
 }
 
 /** Links to a text or document of this site, chosen from a list and kept by its id, or to an address that is typed. */

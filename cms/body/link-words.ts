@@ -16,3 +16,10 @@ export const linkWords = {
   url: { sv: 'Adress', en: 'Address', uk: 'Адреса' },
   doc: { sv: 'Text eller dokument', en: 'Text or document', uk: 'Текст або документ' },
 } satisfies Record<string, EditorText>
+
+/** Said to whoever asks for a link where no words are selected. */
+export const selectFirst = {
+  sv: 'Markera först orden som ska bli en länk.',
+  en: 'First select the words that are to be a link.',
+  uk: 'Спочатку виділіть слова, які мають стати посиланням.',
+} satisfies EditorText

@@ -1,5 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { say, type EditorText } from '../editor-language'
+import { namedText } from './named-text-field'
 
 const alternatives = {
   neither: {
@@ -37,6 +38,7 @@ export function pictureFields({ required }: { required: boolean }): Field[] {
       type: 'text',
       label: { sv: 'Beskrivning', en: 'Description', uk: 'Опис' },
       admin: {
+        components: namedText,
         description: {
           sv: 'Vad bilden visar, för den som inte ser den. Måste skrivas, om bilden inte bara är dekoration.',
           en: 'What the picture shows, for those who don’t see it. Required, unless it’s mere decoration.',
@@ -55,6 +57,7 @@ export function pictureFields({ required }: { required: boolean }): Field[] {
         uk: 'Лише прикраса, тому що',
       },
       admin: {
+        components: namedText,
         description: {
           sv: 'Skriv varför bilden inte behöver beskrivas, till exempel att texten redan säger det den visar. Då får den som inte ser bilden inte veta att den finns.',
           en: 'Write why the picture needs no description, such as that the text says what it shows. Those who don’t see it aren’t told of it then.',
@@ -66,11 +69,13 @@ export function pictureFields({ required }: { required: boolean }): Field[] {
       name: 'caption',
       type: 'text',
       label: { sv: 'Bildtext', en: 'Caption', uk: 'Підпис' },
+      admin: { components: namedText },
     },
     {
       name: 'credit',
       type: 'text',
       label: { sv: 'Fotograf eller källa', en: 'Photographer or source', uk: 'Автор або джерело' },
+      admin: { components: namedText },
     },
   ]
 }

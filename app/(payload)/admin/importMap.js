@@ -9,9 +9,11 @@ import { PasteFeatureClient as PasteFeatureClient_a7e088c8141b73a200e6f28f684df8
 import { MarkWordsFeatureClient as MarkWordsFeatureClient_eb657e94cbc64de2aa358addc08ba214 } from '../../../cms/body/mark-words/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QuoteBlock as QuoteBlock_cc18afe35d299873eafd7e997b7c8ef9 } from '../../../cms/body/quote-block/quote-block'
+import { NamedText as NamedText_b7a5757ecbd764603490016783f36dba } from '../../../cms/body/named-text'
 import { WordsChip as WordsChip_ff4e4f3f2d5b08552f1850297257fd95 } from '../../../cms/body/mark-words/words-chip'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { KeyboardFeatureClient as KeyboardFeatureClient_cded68047b05e765cfa257421c0ba103 } from '../../../cms/body/keyboard/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -27,6 +29,7 @@ import { SchedulePanel as SchedulePanel_2e374238878df80357c95f3b8cabdcd2 } from 
 import { StateCell as StateCell_edeaa25b8e811e9d9433a9d11e99b39e } from '../../../cms/schedule/state-cell'
 import { EffectPanel as EffectPanel_0e49b07c7de508987248f1271138d10d } from '../../../cms/translators/effect-panel'
 import { MinuteCell as MinuteCell_36f72a1f366a393edbe4b4b03b55b823 } from '../../../cms/edition/minute-cell'
+import { PreviewLinks as PreviewLinks_9125940f6ebf7f4a35cc9b6f9e0af539 } from '../../../cms/edition/preview-links'
 import { TextLogLink as TextLogLink_9fdc359a6dd4b9a8ffe2d8e251a80654 } from '../../../cms/audit/text-link'
 import { SavedAt as SavedAt_dea49af5419739ddc2e0ba197398994d } from '../../../cms/times/saved-at'
 import { TextStatus as TextStatus_590c5fe0c33fd6ee3737704fa4f93e52 } from '../../../cms/schedule/text-status'
@@ -82,9 +85,11 @@ export const importMap = {
   "/cms/body/mark-words/client#MarkWordsFeatureClient": MarkWordsFeatureClient_eb657e94cbc64de2aa358addc08ba214,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/body/quote-block/quote-block#QuoteBlock": QuoteBlock_cc18afe35d299873eafd7e997b7c8ef9,
+  "/cms/body/named-text#NamedText": NamedText_b7a5757ecbd764603490016783f36dba,
   "/cms/body/mark-words/words-chip#WordsChip": WordsChip_ff4e4f3f2d5b08552f1850297257fd95,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/body/keyboard/client#KeyboardFeatureClient": KeyboardFeatureClient_cded68047b05e765cfa257421c0ba103,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -100,6 +105,7 @@ export const importMap = {
   "/cms/schedule/state-cell#StateCell": StateCell_edeaa25b8e811e9d9433a9d11e99b39e,
   "/cms/translators/effect-panel#EffectPanel": EffectPanel_0e49b07c7de508987248f1271138d10d,
   "/cms/edition/minute-cell#MinuteCell": MinuteCell_36f72a1f366a393edbe4b4b03b55b823,
+  "/cms/edition/preview-links#PreviewLinks": PreviewLinks_9125940f6ebf7f4a35cc9b6f9e0af539,
   "/cms/audit/text-link#TextLogLink": TextLogLink_9fdc359a6dd4b9a8ffe2d8e251a80654,
   "/cms/times/saved-at#SavedAt": SavedAt_dea49af5419739ddc2e0ba197398994d,
   "/cms/schedule/text-status#TextStatus": TextStatus_590c5fe0c33fd6ee3737704fa4f93e52,

@@ -1,16 +1,10 @@
 'use client'
 
 import { useBlockComponentContext } from '@payloadcms/richtext-lexical/client'
-import {
-  $createParagraphNode,
-  $getNodeByKey,
-  $getSelection,
-  $isElementNode,
-  $isRangeSelection,
-} from '@payloadcms/richtext-lexical/lexical'
+import { $createParagraphNode, $getNodeByKey, $isElementNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { editorLanguageOf } from '@/cms/editor-language'
 import { useQuote } from './use-quote'
 import { quoteWords } from './words'
@@ -23,13 +17,6 @@ export function QuoteBlock() {
   const [editor] = useLexicalComposerContext()
   const { speech, attribution, continuation, problem, write } = useQuote()
   const [goesOn, setGoesOn] = useState(Boolean(continuation))
-  const first = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    // Only where the writer has just put it in, and hasn't gone on elsewhere while it came
-    const isAwaited = editor.getEditorState().read($isInEmptyLine)
-    if (!first.current?.value && isAwaited && document.activeElement?.closest('[contenteditable]'))
-      first.current?.focus()
-  }, [editor])
   const goOnBelow = () => {
     editor.update(() => {
       const quote = $getNodeByKey(nodeKey)
@@ -46,7 +33,6 @@ export function QuoteBlock() {
       <label>
         {quoteWords.speech[locale]}
         <textarea
-          ref={first}
           name="speech"
           value={speech}
           onChange={({ target }) => {
@@ -100,9 +86,4 @@ export function QuoteBlock() {
       {problem && <p role="alert">{problem}</p>}
     </div>
   )
-}
-
-function $isInEmptyLine(): boolean {
-  const selection = $getSelection()
-  return !$isRangeSelection(selection) || selection.anchor.getNode().getTextContent() === ''
 }
