@@ -2,6 +2,7 @@
  * `npm run bench`: measures the site on data of its own, beside nginx with the same pages, and prints ratios of one run.
  * `npm run bench -- --history`: only what a long history costs, with 150,000 generated revisions.
  * `npm run bench -- --articles 100000`: only what a big archive costs, in three languages.
+ * `npm run bench -- --backup 100000`: only how long such an archive takes to be backed up and put back.
  * `npm run bench -- --storm 200`: only what readers of so many pages notice of a publication every two seconds.
  * `npm run bench -- --faults [--kills 200] [--seed 1]`: only what faults of the machine and the programs cost.
  * `npm run bench -- --pictures`: only what a lead picture costs its readers, and an upload its editor.
@@ -12,6 +13,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureArticles } from './articles.ts'
+import { measureBackup } from './backup.ts'
 import { fastLane } from './fast-lane.ts'
 import { measureCluster } from './cluster/main.ts'
 import { measureFaults } from './faults/main.ts'
@@ -38,6 +40,7 @@ const { values } = parseArgs({
   options: {
     history: { type: 'boolean' },
     articles: { type: 'string' },
+    backup: { type: 'string' },
     storm: { type: 'string' },
     faults: { type: 'boolean' },
     cluster: { type: 'string' },
@@ -50,6 +53,7 @@ const { values } = parseArgs({
 const only = [
   values.history && (() => measureHistory(note)),
   values.articles && (() => measureArticles(Number(values.articles), note)),
+  values.backup && (() => measureBackup(Number(values.backup), note)),
   values.storm && (() => measureStorm(Number(values.storm), note)),
   values.faults && (() => measureFaults(Number(values.kills), Number(values.seed), note)),
   values.edges && (() => measureEdges(note)),

@@ -33,6 +33,7 @@ import { answerFailure } from './failures/answer'
 import { refuseMalformed } from './failures/shapes'
 import { closeUnused } from './failures/unused-addresses'
 import { database } from './database'
+import { prepareEndedPreviews } from './edition/ended-previews'
 import { guidePicture } from './guide/picture'
 import { logger } from './logger'
 import { keepIdentity, recogniseSite } from './start/identity'
@@ -183,5 +184,6 @@ export default buildConfig({
       await keepIdentity(payload, settings)
       await prepareSearch(database)
       await preparePublications(database)
+      await prepareEndedPreviews(database)
     }),
 })

@@ -2,11 +2,13 @@ import { sentenceOf } from '@/cms/body/problems'
 import { loadDocument } from '@/cms/body/load-content'
 import { isEditionCollection } from '@/cms/edition/lookups'
 import type { EditorText } from '@/cms/editor-language'
+import { previewsEnded } from '@/cms/edition/ended-previews'
 import { mayPreview } from '@/cms/edition/preview'
 import { withPass } from '@/cms/media/passes'
 import type { Term } from '@/editions/glossary'
 import type { EditionContent } from '@/editions/model'
 import { renameFiles } from '@/editions/pictures'
+import { fromPayload } from '@/database/sql'
 import type { Locale } from '@/i18n/routing'
 import { getTerms } from './glossary'
 import { cms } from './payload'
@@ -20,7 +22,10 @@ export type PreviewedDraft = {
   publishedAt?: string
 }
 
-/** The latest draft, for who holds a link that this site made and that hasn't expired; null otherwise. */
+/** Milliseconds that its pictures may be seen, from when it's opened: they may outlive an end to the links. */
+const day = 24 * 60 * 60 * 1000
+
+/** The latest draft, for who holds a link that this site made and that is still good; null otherwise. */
 export async function getDraft(
   collection: string,
   id: number,
@@ -28,8 +33,9 @@ export async function getDraft(
   key: string,
 ): Promise<PreviewedDraft | null> {
   const payload = await cms([])
-  if (!isEditionCollection(collection) || !mayPreview(payload.secret, { collection, id, until, key }))
-    return null
+  if (!isEditionCollection(collection) || !Number.isSafeInteger(id)) return null
+  const ended = await previewsEnded(fromPayload(payload.db), collection, id)
+  if (!mayPreview(payload.secret, { collection, id, until, key }, ended)) return null
   const doc = await payload.findByID({
     collection,
     id,
@@ -39,7 +45,8 @@ export async function getDraft(
   })
   if (!doc) return null
   const { content: loaded, problems } = await loadDocument({ payload }, doc)
-  const content = renameFiles(loaded, (file) => withPass(payload.secret, file, until))
+  const pass = Math.min(until, Date.now() + day)
+  const content = renameFiles(loaded, (file) => withPass(payload.secret, file, pass))
   const body = content.body.map((block, at) => ({ ...block, id: `p${at + 1}` }))
   return {
     language: doc.language,

@@ -18,7 +18,6 @@ test('the API of the CMS is for editors: anybody else gets nothing from it, and 
     '/api/revisions',
     '/api/articles/versions',
     '/api/former-addresses',
-    '/api/payload-jobs',
   ]) {
     const answer = await request.get(closed)
     expect(answer.status(), closed).toBe(403)
@@ -52,7 +51,7 @@ test('nobody can make an account for themselves', async ({ request }) => {
 test('what the CMS keeps for itself has no address, and nobody starts its jobs from outside', async ({
   request,
 }) => {
-  for (const path of ['payload-migrations', 'payload-jobs/run', 'globals/payload-jobs-stats'])
+  for (const path of ['payload-migrations', 'payload-jobs', 'payload-jobs/run', 'globals/payload-jobs-stats'])
     expect((await request.get(`/api/${path}`)).status(), path).toBe(404)
 })
 

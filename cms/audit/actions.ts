@@ -29,6 +29,11 @@ export const actions = {
     en: 'revoked the review link to',
     uk: 'відкликання посилання',
   },
+  previewsEnded: {
+    sv: 'avslutade länkarna till förhandsvisningen av',
+    en: 'ended the links to the preview of',
+    uk: 'скасування посилань на попередній перегляд',
+  },
   planned: { sv: 'bestämde dagen för', en: 'set a day for', uk: 'призначення дня' },
   planCancelled: { sv: 'avbokade dagen för', en: 'cancelled the day of', uk: 'скасування дня' },
   loggedIn: { sv: 'loggade in', en: 'logged in', uk: 'вхід' },

@@ -6,3 +6,10 @@ export const aidsField: Field = {
   type: 'ui',
   admin: { disableListColumn: true, components: { Field: '/cms/edition/writing-aids#WritingAids' } },
 }
+
+/** Where links to previews that were given away are ended. */
+export const previewLinksField: Field = {
+  name: 'previewLinks',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/cms/edition/preview-links#PreviewLinks' } },
+}

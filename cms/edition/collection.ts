@@ -17,7 +17,8 @@ import { updateAges } from '../publishing/ages'
 import { announcePublication, notePlaces } from '../publishing/announce'
 import { changeFields, withdrawalFields } from './change-fields'
 import { untiedWhenDuplicated } from './duplicate'
-import { aidsField } from './aids-field'
+import { aidsField, previewLinksField } from './aids-field'
+import { endPreviewsEndpoint } from './ended-previews'
 import { identityFields, originFields, timeFields, writingFields } from './fields'
 import { keepPublished } from '../publishing/keep'
 import type { EditionCollection } from './lookups'
@@ -105,6 +106,7 @@ export function editionCollection(
     },
     endpoints: [
       restoreEndpoint(slug),
+      endPreviewsEndpoint(slug),
       effectEndpoint(slug),
       followEndpoint(slug),
       ...translationEndpoints(slug),
@@ -129,7 +131,7 @@ export function editionCollection(
           ...withdrawalFields(slug),
         ],
         where: [...identityFields, ...ownFields],
-        more: [...timeFields, ...translationFields(slug), ...originFields, logField],
+        more: [...timeFields, ...translationFields(slug), ...originFields, previewLinksField, logField],
       }),
     ]),
   }

@@ -32,14 +32,20 @@ export function previewAddress(
   return `${prefix}/preview/${collection}/${id}?${query.toString()}`
 }
 
-/** True when the link was made by this site and hasn't expired. `until` is in milliseconds since 1970. */
+/**
+ * True when the link was made by this site, hasn't expired, and was made after `ended`, when all links to the text were last
+ * ended. Times are in milliseconds since 1970.
+ */
 export function mayPreview(
   secret: string,
-  { collection, id, until, key }: { collection: string; id: number; until: number; key: string },
+  link: { collection: string; id: number; until: number; key: string },
+  ended: number,
 ): boolean {
+  const { collection, id, until, key } = link
   const expected = Buffer.from(sign(secret, collection, id, until))
   const given = Buffer.from(key)
-  return until > Date.now() && given.length === expected.length && timingSafeEqual(given, expected)
+  if (until <= Date.now() || until - validFor <= ended) return false
+  return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
 function sign(secret: string, collection: string, id: number, until: number): string {

@@ -29,6 +29,7 @@ import { SchedulePanel as SchedulePanel_2e374238878df80357c95f3b8cabdcd2 } from 
 import { StateCell as StateCell_edeaa25b8e811e9d9433a9d11e99b39e } from '../../../cms/schedule/state-cell'
 import { EffectPanel as EffectPanel_0e49b07c7de508987248f1271138d10d } from '../../../cms/translators/effect-panel'
 import { MinuteCell as MinuteCell_36f72a1f366a393edbe4b4b03b55b823 } from '../../../cms/edition/minute-cell'
+import { PreviewLinks as PreviewLinks_9125940f6ebf7f4a35cc9b6f9e0af539 } from '../../../cms/edition/preview-links'
 import { TextLogLink as TextLogLink_9fdc359a6dd4b9a8ffe2d8e251a80654 } from '../../../cms/audit/text-link'
 import { SavedAt as SavedAt_dea49af5419739ddc2e0ba197398994d } from '../../../cms/times/saved-at'
 import { TextStatus as TextStatus_590c5fe0c33fd6ee3737704fa4f93e52 } from '../../../cms/schedule/text-status'
@@ -104,6 +105,7 @@ export const importMap = {
   "/cms/schedule/state-cell#StateCell": StateCell_edeaa25b8e811e9d9433a9d11e99b39e,
   "/cms/translators/effect-panel#EffectPanel": EffectPanel_0e49b07c7de508987248f1271138d10d,
   "/cms/edition/minute-cell#MinuteCell": MinuteCell_36f72a1f366a393edbe4b4b03b55b823,
+  "/cms/edition/preview-links#PreviewLinks": PreviewLinks_9125940f6ebf7f4a35cc9b6f9e0af539,
   "/cms/audit/text-link#TextLogLink": TextLogLink_9fdc359a6dd4b9a8ffe2d8e251a80654,
   "/cms/times/saved-at#SavedAt": SavedAt_dea49af5419739ddc2e0ba197398994d,
   "/cms/schedule/text-status#TextStatus": TextStatus_590c5fe0c33fd6ee3737704fa4f93e52,
