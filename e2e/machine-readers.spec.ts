@@ -66,7 +66,7 @@ for (const locale of locales)
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
   })
 
-test('a social network and a search engine get the picture of an article in three shapes', async ({
+test('a social network, a search engine and who follows a feed get the picture of an article in its shapes', async ({
   editor,
   page,
   request,
@@ -80,6 +80,8 @@ test('a social network and a search engine get the picture of an article in thre
     (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
   ) as { image: string[] }
   expect(data.image).toEqual(images)
+  const feed = (await (await request.get('/feed.json')).json()) as { items: { url: string; image: string }[] }
+  expect(feed.items.find(({ url }) => url.endsWith(`/${slug}`))?.image).toBe(images[0])
   await expect(page.locator('meta[property="og:image:alt"]').first()).toHaveAttribute('content', alt)
   await expect(async () => {
     const shapes = await Promise.all(

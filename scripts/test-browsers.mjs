@@ -50,12 +50,14 @@ await main(checkNode, installWithTools, () =>
     build(env)
     const site = await startSite(env)
     try {
-      const failed = found.filter(([name, { needs }]) => {
+      const failed = []
+      for (const [name, { needs }] of found) {
         say(`In ${name} …`)
         const args = [...typescript, '--test', 'e2e/browsers/paths.ts']
-        return runNode(args, { ...env, ...needs, SITE_URL: site.url }).status !== 0
-      })
-      if (failed.length > 0) throw new StepFailed(`Failed in ${failed.map(([name]) => name).join(' and ')}`)
+        const { status } = await runNode(args, { ...env, ...needs, SITE_URL: site.url })
+        if (status !== 0) failed.push(name)
+      }
+      if (failed.length > 0) throw new StepFailed(`Failed in ${failed.join(' and ')}`)
       say(`All passed in ${found.map(([name]) => name).join(' and ')}`)
     } finally {
       await site.stop()

@@ -2,20 +2,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { installWithTools } from './packages.mjs'
 import { checkNode, main, root, say } from './steps.mjs'
-import { endToEndTests, testFiles, unitTests, withDataDir } from './tests.mjs'
+import { allEndToEndTests, testFiles, unitTests, withDataDir } from './tests.mjs'
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
 await main(checkNode, installWithTools, () =>
-  withDataDir(async (dataDir, env) => {
+  withDataDir(async (_dataDir, env) => {
     await checks(env)
     await countUnitTests(env)
-    const report = path.join(dataDir, 'playwright.json')
-    const { status } = await endToEndTests(process.argv.slice(2), env, report)
-    countEndToEndTests(report, status)
+    for (const { report, status } of await allEndToEndTests(process.argv.slice(2), env))
+      countEndToEndTests(report, status)
   }),
 )
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)

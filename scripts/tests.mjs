@@ -1,12 +1,14 @@
 /** Running the project's tests: the whole of them, or some. Each run has a `DATA_DIR` of its own. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { findBrowser } from './browser.mjs'
-import { build, freePort, root, say, StepFailed } from './steps.mjs'
+import { build, bundle, freePort, root, say, StepFailed } from './steps.mjs'
 
 /** Calls `use` with a new folder and the environment for tests that keep their data there; removes it afterwards. */
 export async function withDataDir(use) {
@@ -29,7 +31,7 @@ export async function unitTests(files, env, { options = [], stdout = 'inherit' }
   try {
     const bundles = await bundleTests(files, place)
     const node = ['--conditions=production', '--enable-source-maps', '--test', concurrency]
-    return runNode([...node, ...options, ...bundles], env, stdout)
+    return await runNode([...node, ...options, ...bundles], env, stdout)
   } finally {
     rmSync(place, { recursive: true, force: true })
   }
@@ -65,6 +67,8 @@ function filesAt(place) {
  */
 export async function endToEndTests(args, env, report) {
   build(env)
+  // Before two sites that start at once both make it
+  bundle('edge/main.ts')
   say('Testing the whole in a browser …')
   const port = await freePort()
   const specs = args.map((arg) =>
@@ -83,16 +87,42 @@ export async function endToEndTests(args, env, report) {
   })
 }
 
-/** Runs a program that reaches no other host; one that tries has failed, whatever it says itself. */
-export function runNode(args, env, stdout = 'inherit') {
-  const stdio = ['ignore', stdout, 'inherit']
+/**
+ * Runs all end-to-end tests, in two halves at once on sites of their own: each waits much of its time.
+ * @returns {Promise<{report: string, status: number | null}[]>} Where each half's results are, as JSON.
+ */
+export function allEndToEndTests(args, env) {
+  return Promise.all(
+    ['1', '2'].map(async (half) => {
+      const DATA_DIR = path.join(env.DATA_DIR, half)
+      mkdirSync(DATA_DIR)
+      const report = path.join(DATA_DIR, 'playwright.json')
+      const options = [`--shard=${half}/2`, `--output=test-results/${half}`]
+      const { status } = await endToEndTests([...args, ...options], { ...env, DATA_DIR }, report)
+      return { report, status }
+    }),
+  )
+}
+
+/**
+ * Runs a program that reaches no other host; one that tries has failed, whatever it says itself.
+ * @returns {Promise<{status: number | null, stdout: string}>} What it printed is empty unless `stdout` is `pipe`.
+ */
+export async function runNode(args, env, stdout = 'inherit') {
   const refused = path.join(env.DATA_DIR, `refused-connections-${randomUUID()}`)
   const guard = pathToFileURL(path.join(root, 'scripts/refuse-network.mjs')).href
   const NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} --import=${guard}`
   const guarded = { ...env, NODE_OPTIONS, REFUSED_CONNECTIONS: refused }
-  const options = { cwd: root, stdio, encoding: 'utf8', env: guarded, maxBuffer: 1e9 }
-  const result = spawnSync(process.execPath, args, options)
-  if (!existsSync(refused)) return result
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', stdout, 'inherit'],
+    env: guarded,
+  })
+  const [[status], printed] = await Promise.all([
+    once(child, 'close'),
+    child.stdout ? text(child.stdout) : '',
+  ])
+  if (!existsSync(refused)) return { status, stdout: printed }
   console.error(`Other hosts were asked, which no program of ours may do:\n${readFileSync(refused, 'utf8')}`)
-  return { ...result, status: result.status || 1 }
+  return { status: status || 1, stdout: printed }
 }

@@ -23,7 +23,8 @@ export async function AttachmentPanel({ id, req }: UIFieldServerProps) {
     <section className="field-type" aria-labelledby="found-in-file">
       <h3 id="found-in-file">{panelTexts.found[language]}</h3>
       <p>
-        {format.toUpperCase()}, {formatSize(document.filesize ?? 0, language)}
+        <a href={attachmentAddress(document.filename ?? '')}>{format.toUpperCase()}</a>,{' '}
+        {formatSize(document.filesize ?? 0, language)}
         {pages !== undefined && `, ${panelTexts.pages[language]}: ${String(pages)}`}
       </p>
       <p>{(lacks.length > 0 ? panelTexts.lacks : panelTexts.accessible)[language]}</p>
