@@ -1,4 +1,4 @@
-import { fileAddress } from '@/editions/href'
+import { fileAddress, wholeAddress } from '@/editions/href'
 import { editionHtml } from '@/editions/html'
 import type { EditionContent } from '@/editions/model'
 import type { Locale } from '@/i18n/routing'
@@ -13,7 +13,7 @@ type TextSource = {
 
 /** The text of an edition for programs elsewhere: every address in it is absolute. */
 export async function fullText({ language, content, url }: TextSource): Promise<string> {
-  const place = (href: string) => (URL.canParse(href, url) ? new URL(href, url).href : href)
+  const place = (href: string) => wholeAddress(href, url)
   return editionHtml(content, {
     language,
     place,

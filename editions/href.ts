@@ -26,6 +26,11 @@ export function encoded(address: string): string {
   return start + [path, ...(fragment.length > 0 ? [fragment.join('#')] : [])].map(encodedPart).join('#')
 }
 
+/** An address as it's read elsewhere than at `base`, valid whenever it was typed; itself where it's none. */
+export function wholeAddress(href: string, base: string): string {
+  return URL.canParse(href, base) ? encoded(new URL(href, base).href) : href
+}
+
 /** A part of an address, such as its query. */
 export function encodedPart(part: string): string {
   const unfit = /%(?![\da-f]{2})|[^\w!$&'()*+,\-./:;=?@~%\u00A0-\u{10FFFD}]/giu

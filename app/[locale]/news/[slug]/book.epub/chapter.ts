@@ -1,5 +1,6 @@
 import { getTimeZone, getTranslations } from 'next-intl/server'
 import type { Article } from '@/content/articles'
+import { wholeAddress } from '@/editions/href'
 import { editionHtml } from '@/editions/html'
 import { addressOf } from '@/i18n/addresses'
 import { formatDate, formatDateTime } from '@/i18n/formats'
@@ -31,10 +32,11 @@ export async function chapter(
 ): Promise<string> {
   const { language, slug, content } = edition
   const url = siteUrl + addressOf(language, '/news/[slug]', { slug })
+  const places = new Set(content.body.map(({ id }) => `#${id}`))
   const text = editionHtml(content, {
     language,
-    // A place in the same text stays in the book
-    place: (href) => (href.startsWith('#') ? href : new URL(href, url).href),
+    // A place in the same text stays in the book; texts from before links were checked lead to places that aren't there
+    place: (href) => (places.has(href) ? href : wholeAddress(href, url)),
     picture: (file) => pictures.get(file)?.name,
     ...(await wordsBeside(language, url)),
     isPlaced: true,
