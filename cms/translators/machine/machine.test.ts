@@ -29,7 +29,9 @@ const server = createServer((request, response) => {
     asked.push({ url: request.url, key: request.headers.authorization, body })
     const told = answer(body)
     if (told === 'never') return
-    response.writeHead(told.status ?? 200, { 'Content-Type': 'application/json' }).end(told.text)
+    // A connection that is kept may end just as the next question is sent on it
+    response.writeHead(told.status ?? 200, { 'Content-Type': 'application/json', Connection: 'close' })
+    response.end(told.text)
   })
 })
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
