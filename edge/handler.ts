@@ -80,7 +80,8 @@ export function createHandler(options: HandlerOptions): Handler {
       const sent = { target: path, client: clientAddress(request, proxies) }
       return answerForm(request, response, sent, options.taking)
     }
-    if (place === 'editors') return pass(request, response, address)
+    const isTaken = isRead(request) || isUnder(path, site.api) || hasSession(request)
+    if (place === 'editors' && isTaken) return pass(request, response, address)
     if (!isRead(request)) return failures.answer(request, response, 405)
     const status = statusPages.statusAt(path)
     if (status) return failures.answer(request, response, status)

@@ -49,3 +49,18 @@ test('an editor gets public files as everybody does, also when the app is down, 
   assert.equal((await asEditor(file)).status, 200)
   assert.equal((await asEditor(draft)).status, 503)
 })
+
+test('nothing is sent to the admin’s pages without a session: a framework would take it for a call of its own', async (t) => {
+  const site = await startSite(t)
+  const calls: Record<string, string>[] = [
+    { 'next-action': '7f3c2b', 'content-type': 'text/plain;charset=UTF-8' },
+    { 'content-type': 'multipart/form-data' },
+  ]
+  for (const headers of calls) {
+    const send = (more: object) =>
+      site.ask('/admin/login', { method: 'POST', body: '[{', headers: { ...headers, ...more } })
+    assert.equal((await send({})).status, 405)
+    assert.equal((await send({ cookie: 'payload-token=made-up' })).status, 405)
+    assert.equal((await send(session)).status, 200)
+  }
+})

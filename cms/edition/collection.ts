@@ -12,6 +12,7 @@ import { effectEndpoint } from '../translators/effect'
 import { effectField } from '../translators/effect-field'
 import { translationEndpoints } from '../translators/endpoints'
 import { followEndpoint } from '../translators/follow'
+import { chooseOwnTexts } from '../links/own-addresses'
 import { keepUnfinished } from '../translators/unfinished'
 import { updateAges } from '../publishing/ages'
 import { announcePublication, notePlaces } from '../publishing/announce'
@@ -87,6 +88,7 @@ export function editionCollection(
       beforeChange: [
         noteLastWriter(),
         keepSecondLook(slug),
+        chooseOwnTexts,
         noteVisibility(slug),
         notePlaces(slug),
         stampPublication(slug),

@@ -41,7 +41,7 @@ async function problemOfWork(payload: Payload, collection: EditionCollection, wo
   return problemOf(await editionsWhere(payload, collection, { work: { equals: work } }))
 }
 
-type State = { work?: string | null; language: string } & Parameters<typeof isPublic>[0]
+type State = { id: number; work?: string | null; language: string } & Parameters<typeof isPublic>[0]
 
 function problemOf(editions: State[]): InternalProblem | undefined {
   if (editions.some(isPublic)) return undefined
@@ -74,6 +74,18 @@ async function problemOfAddress(
   const own = editions.find(({ language }) => language === match.locale) ?? editions[0]
   const place = decodeURIComponent(url.hash.slice(1))
   return own && (await hasPlace(payload, own, place)) ? undefined : 'anchor'
+}
+
+/** The public text that an address on this site, its path alone, leads readers to; undefined where it's no text's. */
+export async function textAt(
+  payload: Payload,
+  path: string,
+): Promise<{ collection: EditionCollection; id: number } | undefined> {
+  const match = matchAddress(decoded(path) ?? '')
+  if (!match?.route.endsWith('/[slug]')) return undefined
+  const [collection, editions] = await editionsAt(payload, await loadTree(payload), match)
+  const own = editions.filter(isPublic).find(({ language }) => language === match.locale)
+  return collection && own && { collection, id: own.id }
 }
 
 function decoded(path: string): string | undefined {
