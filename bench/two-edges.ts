@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { startEdgeProcess, type EdgeProcess } from './edge-process.ts'
-import { load } from './load.ts'
+import { hasWrk, load } from './load.ts'
 import { childrensTime, processorTime } from './processor.ts'
 import { article, median, startSite } from './site.ts'
 
@@ -17,8 +17,12 @@ type Cost = { pagesPerSecond: number; edge: number; asking: number }
  * cores are all, time a page says more than pages a second.
  */
 export async function measureEdges(
-  note: (name: string, value: number, digits?: number) => void,
+  note: (name: string, value: number | string, digits?: number) => void,
 ): Promise<void> {
+  if (!hasWrk()) {
+    note('wrk', 'not installed: no load')
+    return
+  }
   const site = await startSite()
   const html = await (await fetch(site.url + article)).text()
   await site.stop()

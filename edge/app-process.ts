@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import http from 'node:http'
 import { createServer } from 'node:net'
+import { availableParallelism, loadavg } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -16,6 +17,8 @@ export type AppOptions = {
   log: Log
   /** Given every line that the app prints. */
   passOn: (line: string) => void
+  /** Whether everything on the machine is slow, the app with it. */
+  isStarved?: () => boolean
   /** Milliseconds: between two probes, until one is given up, and the first and longest pause before a restart. */
   times?: { probe: number; timeout: number; pause: number; longestPause: number }
 }
@@ -25,6 +28,12 @@ const defaultTimes = { probe: 2000, timeout: 3000, pause: 500, longestPause: 30_
 /** So many probes in a row without answer mean that it is down, and, after it was well, that it hangs. */
 const downAfter = 2
 const hungAfter = 5
+
+/** So many times more of them, when there are so many programs for each processor that all of them are slow. */
+const patience = 4
+const tooMany = 2
+const isMachineStarved = () => (loadavg()[0] ?? 0) > tooMany * availableParallelism()
+
 /**
  * Milliseconds: an app that ran so long was well, so that the next pause is short again; one may take so long to
  * start, as when the tables of a big database change.
@@ -129,10 +138,12 @@ export class AppProcess extends EventEmitter<{ started: []; up: []; down: []; en
   }
 
   private async watch(signal: AbortSignal): Promise<void> {
+    const { isStarved = isMachineStarved } = this.options
     const started = Date.now()
     while (!signal.aborted) {
       await this.probe()
-      const isHung = this.wasUp ? this.misses >= hungAfter : Date.now() - started > longestStart
+      const most = isStarved() ? hungAfter * patience : hungAfter
+      const isHung = this.wasUp ? this.misses >= most : Date.now() - started > longestStart
       if (isHung) {
         this.options.log('The app hangs; it is ended.')
         this.kill()
