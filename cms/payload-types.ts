@@ -442,7 +442,7 @@ export interface Message {
 export interface Attachment {
   id: number;
   /**
-   * What readers see in the link, in the document’s language.
+   * What readers see in the link, in the document’s language. Leave title and language empty, and they’re taken from the file where it says them.
    */
   title: string;
   language:

@@ -10,7 +10,7 @@ import { attachment } from './attachment'
 import { contact } from './contact'
 import { elsewhere } from './elsewhere'
 import { passage, term } from './inline-blocks'
-import { languageFields } from './languages'
+import { languageFieldsInText } from './languages'
 import { pictureFields } from './picture'
 import { MarkWordsFeature } from './mark-words/server'
 import { namedText } from './named-text-field'
@@ -93,7 +93,7 @@ const foreign: BlockConfig = {
     },
   },
   fields: [
-    ...languageFields,
+    ...languageFieldsInText,
     {
       name: 'body',
       type: 'richText',

@@ -1,5 +1,5 @@
 import type { Block as BlockConfig } from 'payload'
-import { languageFields } from './languages'
+import { languageFieldsInText } from './languages'
 
 const chip = '/cms/body/mark-words/words-chip#WordsChip'
 
@@ -13,7 +13,7 @@ export const passage: BlockConfig = {
   admin: { components: { Block: chip } },
   fields: [
     { name: 'text', type: 'text', required: true, label: { sv: 'Ord', en: 'Words', uk: 'Слова' } },
-    ...languageFields,
+    ...languageFieldsInText,
   ],
 }
 

@@ -1,34 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { z } from 'zod'
 import { say } from '../editor-language'
-
-const threeLetters = [
-  'ckb',
-  'fit',
-  'fiu',
-  'kmr',
-  'prs',
-  'rmf',
-  'rmn',
-  'rmy',
-  'sma',
-  'smj',
-  'sms',
-  'swl',
-  'tig',
-]
-const other = 'other'
-
-/** Every language that has two letters in ISO 639, and those with three that are read and signed in Sweden. */
-const codes = [...twoLetters().filter((code) => nameIn('en', code)), ...threeLetters]
-
-/** Languages by their names; any other is chosen by its code. */
-const options = codes
-  .map((value) => ({
-    value,
-    label: { sv: nameOf('sv', value), en: nameOf('en', value), uk: nameOf('uk', value) },
-  }))
-  .sort((one, another) => one.label.sv.localeCompare(another.label.sv, 'sv'))
+import { canonical, codes, languageOptions, other } from './language-names'
 
 /** What `languageFields` store, as far as `languageOf` needs it. */
 export const languageShape = { language: z.unknown().optional(), code: z.unknown().optional() }
@@ -43,15 +16,6 @@ export function asChosen(language: string): { language: string; code?: string } 
   return codes.includes(language) ? { language } : { language: other, code: language }
 }
 
-function canonical(tag: unknown): string | undefined {
-  if (typeof tag !== 'string' || !tag.trim()) return undefined
-  try {
-    return Intl.getCanonicalLocales(tag.trim())[0]
-  } catch {
-    return undefined
-  }
-}
-
 const isTag: TextFieldSingleValidation = (value, { req, siblingData }) =>
   !('language' in siblingData && siblingData.language === other) ||
   Boolean(canonical(value)) ||
@@ -61,45 +25,42 @@ const isTag: TextFieldSingleValidation = (value, { req, siblingData }) =>
     uk: 'Напишіть код мови за BCP 47, наприклад rmc або zh-Hant.',
   })
 
-/** Which language some words are in: any that has a tag. */
+const isLanguage: TextFieldSingleValidation = (value, { req }) =>
+  (typeof value === 'string' && (value === other || codes.includes(value))) ||
+  say(req, {
+    sv: 'Välj ett språk i listan.',
+    en: 'Choose a language from the list.',
+    uk: 'Виберіть мову зі списку.',
+  })
+
+const label = { sv: 'Språk', en: 'Language', uk: 'Мова' }
+
+const codeField: Field = {
+  name: 'code',
+  type: 'text',
+  label: { sv: 'Språkkod', en: 'Language code', uk: 'Код мови' },
+  admin: { condition: (_, siblings) => siblings.language === other },
+  validate: isTag,
+}
+
+/** Which language an uploaded document is in: any that has a tag. */
 export const languageFields: Field[] = [
-  {
-    name: 'language',
-    type: 'select',
-    required: true,
-    label: { sv: 'Språk', en: 'Language', uk: 'Мова' },
-    options: [
-      ...options,
-      {
-        value: other,
-        label: {
-          sv: 'Ett annat, med kod',
-          en: 'Another one, by its code',
-          uk: 'Інша, за кодом',
-        },
-      },
-    ],
-  },
-  {
-    name: 'code',
-    type: 'text',
-    label: { sv: 'Språkkod', en: 'Language code', uk: 'Код мови' },
-    admin: { condition: (_, siblings) => siblings.language === other },
-    validate: isTag,
-  },
+  { name: 'language', type: 'select', required: true, label, options: languageOptions },
+  codeField,
 ]
 
-function twoLetters(): string[] {
-  const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => canonical(code) === code)
-}
-
-function nameOf(reader: string, code: string): string {
-  return nameIn(reader, code) ?? code
-}
-
-function nameIn(reader: string, code: string): string | undefined {
-  return new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' }).of(code)
-}
+/**
+ * The same for words within a text. The editor is sent the fields of each kind of block once for each text that can hold it: with
+ * the names of all languages in them, they were four fifths of the page where one writes.
+ */
+export const languageFieldsInText: Field[] = [
+  {
+    name: 'language',
+    type: 'text',
+    required: true,
+    label,
+    validate: isLanguage,
+    admin: { components: { Field: '/cms/body/language-field#LanguageField' } },
+  },
+  codeField,
+]

@@ -10,6 +10,7 @@ import { MarkWordsFeatureClient as MarkWordsFeatureClient_eb657e94cbc64de2aa358a
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QuoteBlock as QuoteBlock_cc18afe35d299873eafd7e997b7c8ef9 } from '../../../cms/body/quote-block/quote-block'
 import { NamedText as NamedText_b7a5757ecbd764603490016783f36dba } from '../../../cms/body/named-text'
+import { LanguageField as LanguageField_c1ab9624a42cdc5726919d606d8cf35d } from '../../../cms/body/language-field'
 import { WordsChip as WordsChip_ff4e4f3f2d5b08552f1850297257fd95 } from '../../../cms/body/mark-words/words-chip'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -86,6 +87,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/body/quote-block/quote-block#QuoteBlock": QuoteBlock_cc18afe35d299873eafd7e997b7c8ef9,
   "/cms/body/named-text#NamedText": NamedText_b7a5757ecbd764603490016783f36dba,
+  "/cms/body/language-field#LanguageField": LanguageField_c1ab9624a42cdc5726919d606d8cf35d,
   "/cms/body/mark-words/words-chip#WordsChip": WordsChip_ff4e4f3f2d5b08552f1850297257fd95,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
