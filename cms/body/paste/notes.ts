@@ -31,18 +31,18 @@ const sentences = {
     uk: 'Посилання, які звідси нікуди не ведуть, стали звичайним текстом',
   },
   detour: {
-    sv: 'Länkar som går genom en annan tjänst, som inte säger vart. Byt dem mot adressen som de leder till',
-    en: 'Links by way of another service, which doesn’t say where to. Replace them by the address that they lead to',
-    uk: 'Посилання ведуть через сторонню службу, яка не каже куди. Замініть їх адресами, на які вони ведуть',
+    sv: 'Länkar som går genom en annan tjänst, som inte säger vart de leder. Byt dem mot adresserna som de leder till',
+    en: 'Links that go through another service, which doesn’t say where they lead. Replace them with the addresses that they lead to',
+    uk: 'Посилання ведуть через сторонню службу, яка не каже куди. Замініть їх адресами, на які вони насправді ведуть',
   },
   lines: {
-    sv: 'Rader som bara sidans bredd delade blev stycken. Se efter att det stämmer',
-    en: 'Lines that only the width of the page parted became paragraphs. See that it’s right',
+    sv: 'Rader som bara var brutna efter sidans bredd sattes ihop till stycken. Se efter att det stämmer',
+    en: 'Lines that were broken only by the width of the page were joined into paragraphs. Check that it’s right',
     uk: 'Рядки, розділені лише шириною сторінки, об’єднано в абзаци. Перевірте, чи це правильно',
   },
   partedWord: {
     sv: 'Ord som var avstavade vid radens slut sattes ihop. Se efter att bindestrecket inte hörde till ordet',
-    en: 'Words parted at the end of a line were joined. See that the hyphen wasn’t part of the word',
+    en: 'Words that were divided at the end of a line were joined. Check that the hyphen wasn’t part of the word',
     uk: 'Слова, перенесені в кінці рядка, з’єднано. Перевірте, чи дефіс не належав до слова',
   },
   decoration: {
