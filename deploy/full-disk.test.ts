@@ -3,6 +3,7 @@ import path from 'node:path'
 import { after, test } from 'node:test'
 import { smallDisk, withoutDisk } from '@/database/small-disk.fixture'
 import { noApp } from '@/edge/fixtures/outages'
+import { session } from '@/edge/fixtures/session'
 import { startSite } from '@/edge/fixtures/start'
 
 test(
@@ -18,7 +19,7 @@ test(
     const { text } = await before.ask('/article/1')
     disk.fill()
     assert.equal((await before.ask('/article/2')).status, 200)
-    const sent = { method: 'POST', headers: { cookie: 'payload-token=x' }, body: 'x'.repeat(100_000) }
+    const sent = { method: 'POST', headers: session, body: 'x'.repeat(100_000) }
     const upload = await before.ask('/api/media', sent)
     assert.deepEqual(
       [upload.status, JSON.parse(upload.text)],

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import { once } from 'node:events'
 import { test } from 'node:test'
+import { session } from '@/edge/fixtures/session'
 import { another, fill, name, startProxy, type Proxy } from './proxies.fixture'
 
 const lacks = (program: string, option: string) =>
@@ -72,7 +73,6 @@ test('readers and editors come in through HAProxy', { skip: lacks('haproxy', '-v
   await servesAll(proxy)
 })
 
-const session = { cookie: 'payload-token=secret' }
 const post = (path: string, headers = {}) => ({ ':method': 'POST', ':path': path, ...headers })
 
 async function servesAll({ ask, connect }: Proxy): Promise<void> {

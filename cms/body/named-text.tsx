@@ -17,7 +17,7 @@ export const NamedText: TextFieldClientComponent = (props) => {
     place.current?.querySelector('input')?.setAttribute('aria-label', name)
   }, [name])
   return (
-    <div ref={place} style={{ display: 'contents' }}>
+    <div ref={place} className="field-type">
       <TextField {...props} />
     </div>
   )

@@ -71,7 +71,7 @@ const pastes: [program: string, html: string, cleaned: string, said?: RegExp][] 
     'a link that doesn’t say where it leads',
     '<p><a href="https://t.co/abc">Planen</a></p>',
     '<p><a href="https://t.co/abc">Planen</a></p>',
-    /by way of another service.*“Planen”/,
+    /through another service.*“Planen”/,
   ],
 ]
 
@@ -97,7 +97,7 @@ test('lines of a PDF are a paragraph, its words whole again, and lines that are 
   const plain = cleanPlainPaste([...lines, '', ...address].join('\r\n'), room)
   assert.equal(plain.html, `<p>${whole}</p><p>Kungsgatan 55</p><p>501 80 Borås</p>`)
   const said = sentencesOf(plain.notes, 'en').join('\n')
-  assert.match(said, /Words parted at the end of a line were joined.*: “öpp-nas”\./)
+  assert.match(said, /Words that were divided at the end of a line were joined.*: “öpp-nas”\./)
   const inBrowser = [...lines, '', ...address].map((line) => `<span>${line}</span><br role=presentation>`)
   assert.equal(
     cleanPaste(inBrowser.join(''), room).html,
