@@ -52,7 +52,8 @@ function textOf(collection: EditionCollection, row: Row): Text {
     id: Number(id),
     title: column(title),
     language: column(language),
-    at: new Date(String(at)).toISOString(),
+    // As text, a date of PostgreSQL's would lose its milliseconds
+    at: (at instanceof Date ? at : new Date(String(at))).toISOString(),
   }
 }
 
